@@ -1,0 +1,3 @@
+using Demarche.Cli;
+
+return CommandLine.Run(args);
