@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Demarche.Cli.Commands;
 using Demarche.Sources;
 
 namespace Demarche.Cli;
@@ -22,6 +23,7 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
+        root.Subcommands.Add(EdtfCommand.Create());
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
