@@ -55,6 +55,9 @@ public sealed record Block(int Start, int End, BlockKind Kind)
 
     /// <summary>Share of its characters that stand inside links, 0–1.</summary>
     public double LinkDensity { get; init; }
+
+    /// <summary>Of a list item in plain text: code units of its bullet or number with the blanks after it, which are part of the block; 0 otherwise.</summary>
+    public int MarkerLength { get; init; }
 }
 
 /// <summary>What a document says of itself; null or empty where it does not.</summary>
