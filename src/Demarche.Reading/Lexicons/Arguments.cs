@@ -1,0 +1,92 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Lexicons;
+
+/// <summary>Whether the subject or object of a trigger's head, however it is told, is of a class of words.</summary>
+internal static class Arguments
+{
+    /// <summary>
+    /// The object: of a verb its object or passive subject, the noun that its participle or relative clause modifies,
+    /// what it shares with the verb that it is joined to, and with no object its subject ('the paper closed'); of a noun
+    /// what follows it with a preposition or stands before it; of an adjective the noun it is said of.
+    /// </summary>
+    public static bool ObjectIs(Lexicon lexicon, Sentence s, int head, WordClass sought)
+    {
+        bool found = false;
+        foreach (int c in s.Children(head))
+        {
+            bool isObject = s[c].Relation switch
+            {
+                Relation.Obj or Relation.Iobj or Relation.NsubjPass => true,
+                Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.NmodDesc => s[head].Upos is Upos.Noun or Upos.Propn,
+                Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || IsParticiple(s, head),
+                _ => false,
+            };
+            if (!isObject) continue;
+            if (IsRelative(s, c)) continue;
+            found |= s[c].Relation is Relation.Obj or Relation.NsubjPass;
+            if (Is(lexicon, s, c, sought)) return true;
+        }
+        if (found) return false;
+        switch (s[head].Relation)
+        {
+            case Relation.Amod or Relation.Acl or Relation.AclRelcl:
+                return Is(lexicon, s, s[head].Head, sought);
+            case Relation.Conj or Relation.Xcomp when ObjectIsShared(lexicon, s, head, sought):
+                return true;
+        }
+        int subject = s.Child(head, Relation.Nsubj);
+        return subject >= 0 && Is(lexicon, s, subject, sought);
+    }
+
+    /// <summary>The subject: the verb's own, its agent, or that of the verb it hangs on; of a noun whose it is or by whom.</summary>
+    public static bool SubjectIs(Lexicon lexicon, Sentence s, int head, WordClass sought)
+    {
+        for (int at = head, steps = 0; steps < 4; at = s[at].Head, steps++)
+        {
+            foreach (int c in s.Children(at))
+            {
+                bool isSubject = s[c].Relation is Relation.Nsubj or Relation.OblAgent
+                    || (s[c].Relation is Relation.NmodPoss or Relation.Nmod or Relation.Compound && at == head && s[at].Upos is Upos.Noun or Upos.Propn);
+                if (isSubject && !IsRelative(s, c) && Is(lexicon, s, c, sought)) return true;
+            }
+            if (s[at].Relation is Relation.Acl or Relation.AclRelcl && !IsParticiple(s, at)) return Is(lexicon, s, s[at].Head, sought);
+            if (s[at].Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun has what its act was done to: 'of …' or a possessive.</summary>
+    public static bool HasComplement(Sentence s, int head) => s.Child(head, Relation.Nmod) >= 0 || s.Child(head, Relation.NmodPoss) >= 0;
+
+    private static bool ObjectIsShared(Lexicon lexicon, Sentence s, int head, WordClass sought)
+    {
+        int first = s[head].Head;
+        foreach (int c in s.Children(first))
+        {
+            bool shared = s[c].Relation is Relation.NsubjPass || (s[c].Relation is Relation.Obj && s[head].Relation == Relation.Conj)
+                || (s[c].Relation == Relation.Nsubj && IsParticiple(s, head));
+            if (shared && Is(lexicon, s, c, sought)) return true;
+        }
+        return s[first].Relation is Relation.Amod or Relation.Acl or Relation.AclRelcl && Is(lexicon, s, s[first].Head, sought);
+    }
+
+    // The noun itself, one that it counts ('dozens of sites'), or one joined to it.
+    private static bool Is(Lexicon lexicon, Sentence s, int noun, WordClass sought)
+    {
+        var own = lexicon.Classes(s[noun]);
+        if ((own & sought) != 0) return true;
+        bool counts = (own & (WordClass.Quantity | WordClass.Number)) != 0;
+        foreach (int c in s.Children(noun))
+        {
+            bool looked = s[c].Relation is Relation.Conj or Relation.Appos or Relation.Flat or Relation.FlatName
+                || (counts && s[c].Relation == Relation.Nmod);
+            if (looked && (lexicon.Classes(s[c]) & sought) != 0) return true;
+        }
+        return false;
+    }
+
+    private static bool IsRelative(Sentence s, int token) => s[token].Upos == Upos.Pron && s[token].Xpos is "WDT" or "WP";
+
+    private static bool IsParticiple(Sentence s, int token) => s[token].Xpos == "VBN";
+}

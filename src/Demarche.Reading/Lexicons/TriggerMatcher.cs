@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Lexicons;
+
+/// <summary>Tries the triggers of one head word where it stands, and afterwards drops those that better ones cover.</summary>
+internal ref struct TriggerMatcher(Lexicon lexicon, Sentence sentence, List<TriggerMatch> into, int without)
+{
+    private readonly Phrase phrase = new(sentence);
+    private bool? headline;
+
+    /// <summary>Adds the triggers that match at a word.</summary>
+    /// <param name="ids">Triggers whose head has the word's lemma.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="upos">What it is taken for.</param>
+    /// <param name="asVerb">Whether verb triggers may match: a verb, or its participle or gerund.</param>
+    public void Try(ReadOnlySpan<int> ids, int at, Upos upos, bool asVerb)
+    {
+        foreach (int id in ids)
+        {
+            var trigger = lexicon.Triggers[id];
+            if (id == without || !FormFits(trigger, at, upos, asVerb)) continue;
+            if (!phrase.TryFind(trigger, at, out ulong used)) continue;
+            int with = -1;
+            if (trigger.With.Count > 0 && (with = phrase.FindAny(trigger.With, at)) < 0) continue;
+            if (trigger.Without.Count > 0 && phrase.FindAny(trigger.Without, at) >= 0) continue;
+            if (trigger.ObjectClass != 0 && !Arguments.ObjectIs(lexicon, sentence, at, trigger.ObjectClass)) continue;
+            if (trigger.SubjectClass != 0 && !Arguments.SubjectIs(lexicon, sentence, at, trigger.SubjectClass)) continue;
+            into.Add(new(trigger, at) { Used = used, With = with });
+        }
+    }
+
+    private bool FormFits(Trigger trigger, int at, Upos upos, bool asVerb) => trigger.Form switch
+    {
+        // A gerund used as a noun tells the act only with whom it was done to: 'the jailing of', 'his jailing'.
+        TriggerForm.Verb => asVerb && upos switch
+        {
+            Upos.Verb or Upos.Adj => true,
+            Upos.Noun => Arguments.HasComplement(sentence, at),
+            _ => false,
+        },
+        // In a name ('Committee against …') the noun tells nothing; in a headline every noun looks like one.
+        TriggerForm.Noun => !asVerb && (upos == Upos.Noun || (upos == Upos.Propn && IsHeadline())),
+        _ => !asVerb && (upos == Upos.Adj || (upos == Upos.Noun && trigger.Head > 0)),
+    };
+
+    private bool IsHeadline()
+    {
+        if (headline is { } known) return known;
+        int capital = 0, small = 0;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            var form = sentence.Form(i);
+            if (form.Length < 4 || !char.IsLetter(form[0])) continue;
+            if (char.IsUpper(form[0])) capital++; else small++;
+        }
+        headline = capital > 2 * small;
+        return headline.Value;
+    }
+
+    /// <summary>Drops the matches from an index on that others cover.</summary>
+    public static void KeepBest(List<TriggerMatch> matches, int first)
+    {
+        var all = CollectionsMarshal.AsSpan(matches)[first..];
+        for (int a = 0; a < all.Length; a++)
+        {
+            // Words taken up stand within 31 of their head, and matches stand in order of their heads.
+            for (int b = a - 1; b >= 0 && all[a].Token - all[b].Token < 32 && !all[a].Dropped; b--) all[a].Dropped = Covers(all[b], all[a], earlier: true);
+            for (int b = a + 1; b < all.Length && all[b].Token - all[a].Token <= 32 && !all[a].Dropped; b++) all[a].Dropped = Covers(all[b], all[a], earlier: false);
+        }
+        int kept = 0;
+        foreach (var match in all)
+        {
+            if (!match.Dropped) all[kept++] = match;
+        }
+        matches.RemoveRange(first + kept, all.Length - kept);
+    }
+
+    private static bool Covers(in TriggerMatch by, in TriggerMatch match, bool earlier)
+    {
+        bool sameType = ReferenceEquals(by.Trigger.Type, match.Trigger.Type);
+        if (by.Token == match.Token)
+        {
+            if (!sameType) return by.Used != match.Used && (match.Used & ~by.Used) == 0;
+            int more = by.Trigger.Specificity - match.Trigger.Specificity;
+            return more > 0 || (more == 0 && earlier);
+        }
+        if (sameType && by.With == match.Token && match.With != by.Token) return true;
+        if (!by.Uses(match.Token)) return false;
+        if (!match.Uses(by.Token)) return true;
+        return by.Trigger.Specificity > match.Trigger.Specificity || (by.Trigger.Specificity == match.Trigger.Specificity && earlier);
+    }
+}

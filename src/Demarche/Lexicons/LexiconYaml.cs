@@ -1,0 +1,57 @@
+using Demarche.Reading.Proposals;
+using Demarche.Sources;
+
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Demarche.Lexicons;
+
+/// <summary>A file of a lexicon folder.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Name">Its path within the folder, with slashes, for messages.</param>
+internal sealed record SourceFile(string Path, string Name)
+{
+    public bool IsClasses => Name.StartsWith("classes/", StringComparison.Ordinal);
+
+    public UnusableInputException Fault(string what, string remedy) => new($"{Name}: {what}", remedy);
+
+    public Role? Role(string? name)
+    {
+        if (name is null) return null;
+        return Enum.TryParse(name, ignoreCase: true, out Role role) ? role : throw Fault($"'{name}' is no role", $"Write one of {string.Join(", ", Enum.GetNames<Role>()).ToLowerInvariant()}.");
+    }
+}
+
+/// <summary>Finds and reads the YAML of a lexicon folder.</summary>
+internal static class LexiconYaml
+{
+    private static readonly IDeserializer Deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+
+    /// <summary>The files of a folder in the order of their names, so that the compiled bytes are always the same.</summary>
+    public static IEnumerable<SourceFile> Files(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new UnusableInputException($"There is no lexicon folder '{folder}'", "Name a folder with classes/ and type files.");
+        return Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => new SourceFile(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .OrderBy(f => f.Name, StringComparer.Ordinal);
+    }
+
+    public static LexiconFile ReadType(SourceFile file) => Read<LexiconFile>(file) ?? throw file.Fault("the file is empty", "Write at least its kind and one trigger.");
+
+    public static Dictionary<string, List<string>> ReadClasses(SourceFile file) => Read<Dictionary<string, List<string>>>(file) ?? [];
+
+    private static T? Read<T>(SourceFile file)
+    {
+        try
+        {
+            using StreamReader reader = new(file.Path);
+            return Deserializer.Deserialize<T>(reader);
+        }
+        catch (YamlException e)
+        {
+            string reason = (e.InnerException ?? e).Message.ReplaceLineEndings(" ");
+            throw file.Fault($"line {e.Start.Line}: {reason}", "docs/lexicons.md tells what a file may say.");
+        }
+    }
+}
