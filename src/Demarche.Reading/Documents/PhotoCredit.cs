@@ -33,6 +33,7 @@ internal static class PhotoCredit
         if (words is 0 or > MostWords) return false;
         var lists = PageWords.Shipped;
         if (inner[0] == '©') return words <= 8 && Named(inner);
+        if (lists["credit-phrases"].In(inner) && Named(inner)) return true;
         if (lists["credit-openings"].MatchAt(inner, 0) is > 0 and var opening)
         {
             // 'Photo: …', 'Photograph by …': after the opening stand names, not a clause.
@@ -42,7 +43,6 @@ internal static class PhotoCredit
             return (marked || introduced || bracketed) && Named(rest);
         }
         bool slash = inner.Contains('/');
-        if (lists["credit-phrases"].In(inner) && Named(inner)) return true;
         bool agency = lists["photo-agencies"].In(inner) || lists["credit-openings"].In(inner);
         if (!Named(inner) || inner.ContainsAnyInRange('0', '9')) return false;
         if (lists["photo-agencies"].Is(inner)) return bracketed;

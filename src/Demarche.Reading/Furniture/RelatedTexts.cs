@@ -1,0 +1,77 @@
+using Demarche.Reading.Documents;
+
+namespace Demarche.Reading.Furniture;
+
+/// <summary>Marks pointers to other texts by what stands beside them: what follows 'Related', and a headline inset in the text with its own first paragraph.</summary>
+internal static class RelatedTexts
+{
+    private const int TeaserWords = 14;
+    private const double Retold = 0.7;
+
+    /// <summary>Marks blocks by their neighbours.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="reasons">One a block; filled where a block points elsewhere.</param>
+    public static void Mark(PageFrame frame, FurnitureReason?[] reasons)
+    {
+        MarkTail(frame, reasons);
+        MarkInset(frame, reasons);
+    }
+
+    // Below the text, once the page speaks: short pieces without a sentence belong to it.
+    private static void MarkTail(PageFrame frame, FurnitureReason?[] reasons)
+    {
+        bool speaks = false, under = false;
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            bool related = reasons[i] == FurnitureReason.Related;
+            if (frame.IsTail(i))
+            {
+                speaks |= reasons[i] is not (null or FurnitureReason.Credit or FurnitureReason.Duplicate);
+                if (speaks && reasons[i] is null && IsTeaser(frame, i)) reasons[i] = FurnitureReason.Related;
+            }
+            else if (under && reasons[i] is null && frame.Document.Blocks[i].LinkDensity > 0.6 && IsTeaser(frame, i))
+            {
+                reasons[i] = FurnitureReason.Related;
+                continue;
+            }
+            under = related || (under && reasons[i] is not null);
+        }
+    }
+
+    private static bool IsTeaser(PageFrame frame, int i)
+    {
+        var s = frame.Span(i);
+        return !Shape.EndsSentence(s) && Shape.Words(s, TeaserWords + 1) <= TeaserWords;
+    }
+
+    // The one headline within the text, told again by the paragraph under it: another text's.
+    private static void MarkInset(PageFrame frame, FurnitureReason?[] reasons)
+    {
+        int inset = -1;
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            if (frame.IsOutside(i) || reasons[i] is not null || frame.Document.Blocks[i].Kind != BlockKind.Heading) continue;
+            if (inset >= 0) return;
+            inset = i;
+        }
+        if (inset < 0 || inset + 2 >= reasons.Length || frame.IsOutside(inset + 2)) return;
+        if (IsRetold(frame.Span(inset), frame.Span(inset + 1))) reasons[inset] = FurnitureReason.Related;
+    }
+
+    private static bool IsRetold(ReadOnlySpan<char> headline, ReadOnlySpan<char> paragraph)
+    {
+        HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
+        var lookup = told.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int at = 0; PhraseSet.NextWord(paragraph, at, out int start, out int end); at = end) lookup.Add(Stem(paragraph[start..end]));
+        int words = 0, again = 0;
+        for (int at = 0; PhraseSet.NextWord(headline, at, out int start, out int end); at = end)
+        {
+            if (end - start < 4) continue;
+            words++;
+            if (lookup.Contains(Stem(headline[start..end]))) again++;
+        }
+        return words >= 5 && again >= Retold * words;
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word[..Math.Min(word.Length, 4)];
+}

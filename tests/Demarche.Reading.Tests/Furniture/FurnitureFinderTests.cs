@@ -1,0 +1,181 @@
+using CsCheck;
+
+using Demarche.Reading.Documents;
+using Demarche.Reading.Furniture;
+
+namespace Demarche.Reading.Tests.Furniture;
+
+public class FurnitureFinderTests
+{
+    private const string First = "The Ministry of Justice of Norland refused to register the Union of Miners for the third time in April, the union said on Monday.";
+    private const string Second = "Members of the union met the Deputy Minister on Tuesday and asked for a list of the faults, and she promised an answer within ten days.";
+    private const string Third = "No answer came, and in June the District Court of Vik heard the complaint and sent it back to the Ministry, where it lies today.";
+
+    private static (FurnitureReason, string)[] Find(string text, TextFormat format = TextFormat.Plain)
+    {
+        var document = DocumentReader.Read(text, format);
+        return [.. FurnitureFinder.Find(document).Select(p => (p.Reason, document.Text[p.Start..p.End]))];
+    }
+
+    private static string Within(string line) => $"{First}\n\n{line}\n\n{Second}\n\n{Third}";
+
+    private static string Below(string line) => $"{First}\n\n{Second}\n\n{Third}\n\n{line}";
+
+    private static string Above(string line) => $"{line}\n\nMinistry refuses a union of miners again\n\n{First}\n\n{Second}\n\n{Third}";
+
+    [Theory]
+    [InlineData("Join Vik Press Today!", FurnitureReason.Promo)]
+    [InlineData("Subscribe to our newsletter", FurnitureReason.Promo)]
+    [InlineData("Sign up for daily updates in your inbox.", FurnitureReason.Promo)]
+    [InlineData("Donate", FurnitureReason.Promo)]
+    [InlineData("No thanks", FurnitureReason.Promo)]
+    [InlineData("Get the latest stories delivered to your inbox every week.", FurnitureReason.Promo)]
+    [InlineData("Follow us on Twitter", FurnitureReason.Promo)]
+    [InlineData("Advertisement", FurnitureReason.Promo)]
+    [InlineData("cardHeadlineText cardBylineText", FurnitureReason.Promo)]
+    [InlineData("{{ article.teaser }} goes here", FurnitureReason.Promo)]
+    [InlineData("Lorem ipsum dolor sit amet", FurnitureReason.Promo)]
+    [InlineData("Share this article", FurnitureReason.Share)]
+    [InlineData("Share | Tweet | Email | Print", FurnitureReason.Share)]
+    [InlineData("12 Shares", FurnitureReason.Share)]
+    [InlineData("Read more: Ministry closes a second union", FurnitureReason.Related)]
+    [InlineData("See also", FurnitureReason.Related)]
+    [InlineData("Related stories", FurnitureReason.Related)]
+    [InlineData("Continue reading", FurnitureReason.Related)]
+    [InlineData("© Vik Press 2010", FurnitureReason.Credit)]
+    [InlineData("Copyright © 2010 Vik Press", FurnitureReason.Boilerplate)]
+    [InlineData("Vik Press. All rights reserved.", FurnitureReason.Boilerplate)]
+    [InlineData("Estimated read time: 3 minutes", FurnitureReason.Boilerplate)]
+    [InlineData("We use cookies to improve your visit.", FurnitureReason.Boilerplate)]
+    [InlineData("Photo: Ola Nordmann", FurnitureReason.Credit)]
+    [InlineData("Photograph by Ola Nordmann", FurnitureReason.Credit)]
+    [InlineData("Reporting by Ana Pereira; editing by Ole Berg", FurnitureReason.Credit)]
+    [InlineData("Skip to main content", FurnitureReason.Navigation)]
+    [InlineData("Read in Spanish", FurnitureReason.Navigation)]
+    public void The_page_speaking_of_itself_is_furniture_wherever_it_stands(string line, FurnitureReason reason)
+    {
+        Find(Within(line)).ShouldContain((reason, line));
+        Find(Below(line)).ShouldContain((reason, line));
+    }
+
+    [Theory]
+    [InlineData("Home | News | World | Africa", FurnitureReason.Navigation)]
+    [InlineData("Home > Reports", FurnitureReason.Navigation)]
+    [InlineData("English | Français | Русский", FurnitureReason.Navigation)]
+    [InlineData("Monday, 3 May 2010", FurnitureReason.Navigation)]
+    [InlineData("Issue 41, 3 - 9 May 2010", FurnitureReason.Navigation)]
+    [InlineData("The Vik Herald", FurnitureReason.Navigation)]
+    [InlineData("Politics", FurnitureReason.Navigation)]
+    public void The_frame_above_the_title_is_furniture(string line, FurnitureReason reason) => Find(Above(line)).ShouldBe([(reason, line)]);
+
+    [Theory]
+    [InlineData("Related charges were dropped against two of the miners.")]
+    [InlineData("Join the International Labour Organization.")]
+    [InlineData("- Sign up to the Optional Protocol and report to the committee")]
+    [InlineData("- Support a free press")]
+    [InlineData("Follow the recommendations of the committee.")]
+    [InlineData("- Give the prisoners access to a lawyer now")]
+    [InlineData("The company changed its privacy policy after the raid.")]
+    [InlineData("The law says that material may not be reproduced or redistributed without permission.")]
+    [InlineData("Police arrested two editors")]
+    [InlineData("ARRESTS IN THE CAPITAL")]
+    [InlineData("Politics")]
+    [InlineData("3 May 2010")]
+    [InlineData("He was held under Article 7 (Criminal Code/Penal Code)")]
+    [InlineData("The miners want to save the union.")]
+    [InlineData("Printing houses, publishers and a newspaper were closed")]
+    [InlineData("Most recent arrests were made at night.")]
+    [InlineData("He asked his supporters to subscribe to the newspaper.")]
+    [InlineData("Police seized an iPhone and searched the office of openNorland.")]
+    public void What_tells_something_stays(string line) => Find(Within(line)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("- release the two editors")]
+    [InlineData("Ana Pereira is the Norland researcher at Vik Watch.")]
+    [InlineData("Both were sentenced.")]
+    [InlineData("• Repeal Article 7")]
+    public void What_tells_something_stays_below_the_text_too(string line) => Find(Below(line)).ShouldBeEmpty();
+
+    [Fact]
+    public void Days_that_head_a_chronology_stay() =>
+        Find($"3 May 2010\n\n{First}\n\n4 May 2010\n\n{Second}\n\n5 May 2010\n\n{Third}\n\n6 May 2010\n\nThe court rose.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_cut_off_caption_and_a_credit_are_set_aside_and_the_caption_stays()
+    {
+        const string caption = "Miners of the Union wait at the gate of the Ministry of Justice in Vik, Norland, before a hearing, 3 May 2010.";
+        Find(Above(caption[..70] + "\n" + caption + " NPA PHOTO/OLA NORDMANN (Photo credit should read OLA NORDMANN/NPA/Norfoto)"))
+            .ShouldBe([(FurnitureReason.Duplicate, caption[..70]), (FurnitureReason.Credit, "NPA PHOTO/OLA NORDMANN (Photo credit should read OLA NORDMANN/NPA/Norfoto)")]);
+    }
+
+    [Theory]
+    [InlineData("(Ola Nordmann/Vik Bilder)")]
+    [InlineData("[EPA/OLA NORDMANN]")]
+    [InlineData("(AP Photo/Ola Nordmann)")]
+    [InlineData("(Reuters)")]
+    [InlineData("Photo: Ola Nordmann")]
+    [InlineData("AFP PHOTO / OLA NORDMANN")]
+    public void A_credit_at_a_captions_end_is_a_part(string credit) =>
+        Find(Above($"Miners wait at the gate in Vik. {credit}")).ShouldBe([(FurnitureReason.Credit, credit)]);
+
+    [Fact]
+    public void A_caption_told_twice_stays_once()
+    {
+        const string caption = "Miners wait at the gate of the Ministry in Vik.";
+        Find(Above($"{caption}\n\n{caption} (Ola Nordmann/Vik Bilder)")).ShouldBe([(FurnitureReason.Duplicate, caption), (FurnitureReason.Credit, "(Ola Nordmann/Vik Bilder)")]);
+    }
+
+    [Fact]
+    public void A_title_repeated_in_the_body_is_a_duplicate() =>
+        Find($"Ministry refuses a union again\n\nBy Ana Pereira\n\nMinistry refuses a union again\n\n{First}").ShouldBe([(FurnitureReason.Duplicate, "Ministry refuses a union again")]);
+
+    [Fact]
+    public void A_pull_quote_is_a_duplicate() =>
+        Find(Within("\"She promised an answer within ten days\"")).ShouldBe([(FurnitureReason.Duplicate, "\"She promised an answer within ten days\"")]);
+
+    [Fact]
+    public void A_promotion_may_be_a_sentence_of_a_block() =>
+        Find(Below("The hearing is on Monday. Subscribe to our newsletter for more.")).ShouldBe([(FurnitureReason.Promo, "Subscribe to our newsletter for more.")]);
+
+    [Fact]
+    public void What_stands_under_related_at_the_end_goes_with_it() =>
+        Find(Below("Related stories\n\nPolice search a second office\n\nWeather")).Select(f => f.Item1).ShouldBe([FurnitureReason.Related, FurnitureReason.Related, FurnitureReason.Related]);
+
+    [Fact]
+    public void An_inset_headline_that_its_own_paragraph_retells_is_another_texts()
+    {
+        const string headline = "Norland court orders ministry to register union";
+        Find($"{First}\n\n{headline}\n\nA court in Norland has ordered the Ministry to register another union, which it did within days of the order.\n\n{Second}\n\n{Third}")
+            .ShouldBe([(FurnitureReason.Related, headline)]);
+    }
+
+    [Fact]
+    public void Regions_of_a_page_are_furniture_and_its_text_is_not()
+    {
+        string page = $"""
+            <nav><a href=1>Home</a> <a href=2>World</a></nav><main><h1>Ministry refuses a union of miners again</h1><p>{First}</p><aside><h3>More from Norland</h3><ul><li><a href=3>Police search an office</a></li></ul></aside>
+            <blockquote><p>They were not heard.</p></blockquote><p>{Second}</p><table><tr><td>Refused</td><td>2009</td></tr></table><p>{Third}</p></main><form>Your email address</form><footer>Vik Press, 1 Main Street</footer>
+            """;
+        Find(page, TextFormat.Html).ShouldBe([(FurnitureReason.Navigation, "Home World"), (FurnitureReason.Related, "More from Norland"), (FurnitureReason.Related, "Police search an office"),
+            (FurnitureReason.Promo, "Your email address"), (FurnitureReason.Boilerplate, "Vik Press, 1 Main Street")]);
+    }
+
+    private static readonly Gen<string> Texts = Gen.OneOf(First, Second, "Share this\n\n", "Read more", "\n\n", "\n", " ", "Subscribe!", "fooBarBaz", "{{x", "(AP)", "Photo: X", "…", "- ", "|", "© A", "<nav>", "<p>", "</p>", "\u200B", "ends")
+        .Array[0, 25].Select(string.Concat);
+
+    [Fact]
+    public void Parts_are_in_order_within_one_block_each_and_never_blank() => Gen.Select(Texts, Gen.OneOf(TextFormat.Plain, TextFormat.Markdown, TextFormat.Html)).Sample((text, format) =>
+    {
+        var document = DocumentReader.Read(text, format);
+        int at = 0;
+        foreach (var part in FurnitureFinder.Find(document))
+        {
+            part.Start.ShouldBeGreaterThanOrEqualTo(at);
+            part.End.ShouldBeGreaterThan(part.Start);
+            document.Blocks.ShouldContain(b => b.Start <= part.Start && part.End <= b.End);
+            char.IsWhiteSpace(document.Text[part.Start]).ShouldBeFalse();
+            char.IsWhiteSpace(document.Text[part.End - 1]).ShouldBeFalse();
+            at = part.End;
+        }
+    }, iter: 2000);
+}
