@@ -28,12 +28,16 @@ internal static class LexiconYaml
 {
     private static readonly IDeserializer Deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
 
-    /// <summary>The files of a folder in the order of their names, so that the compiled bytes are always the same.</summary>
+    /// <summary>
+    /// The files in a folder's subfolders, in the order of their names, so that the compiled bytes are always the same.
+    /// Files right in the folder are other words of the reader's, not types.
+    /// </summary>
     public static IEnumerable<SourceFile> Files(string folder)
     {
         if (!Directory.Exists(folder)) throw new UnusableInputException($"There is no lexicon folder '{folder}'", "Name a folder with classes/ and type files.");
         return Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => new SourceFile(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(f => f.Name.Contains('/', StringComparison.Ordinal))
             .OrderBy(f => f.Name, StringComparer.Ordinal);
     }
 
