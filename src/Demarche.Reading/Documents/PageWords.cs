@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Demarche.Reading.Documents;
 
 /// <summary>
-/// The word lists by which a page's own furniture and signatures are known, from <c>lexicons/furniture.yaml</c>.
+/// The word lists by which a page's own furniture and signatures are known, from <c>lexicons/furniture.txt</c>.
 /// Its form: a name and a colon, then one phrase a line after <c>- </c>; <c>#</c> opens a comment.
 /// </summary>
 internal sealed class PageWords
@@ -22,14 +22,14 @@ internal sealed class PageWords
     public PhraseSet this[string name] => lists[name];
 
     /// <summary>Reads a file of lists.</summary>
-    /// <param name="yaml">Its text.</param>
+    /// <param name="file">Its text.</param>
     /// <exception cref="FormatException">A line is neither a name, a phrase, a comment nor blank.</exception>
-    public static PageWords Parse(string yaml)
+    public static PageWords Parse(string file)
     {
         Dictionary<string, List<string>> lists = [];
         List<string>? list = null;
         int number = 0;
-        foreach (var raw in yaml.AsSpan().EnumerateLines())
+        foreach (var raw in file.AsSpan().EnumerateLines())
         {
             number++;
             int comment = raw.IndexOf('#');
@@ -44,7 +44,7 @@ internal sealed class PageWords
 
     private static PageWords Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("furniture.yaml")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("furniture.txt")
             ?? throw new InvalidOperationException("The lists of page words were not built into this library.");
         using StreamReader reader = new(stream);
         return Parse(reader.ReadToEnd());
