@@ -8,6 +8,16 @@ internal static class ReferenceBuild
     {
         Output output = new(folder);
         List<State> states = StatesBuilder.Read(sources, output);
-        StatesBuilder.Write(states, sources, output);
+        StateFinder finder = new(states, output);
+        List<Leader> leaders = LeadersBuilder.Read(states, sources, output);
+        SortedDictionary<string, string> given = GivenNames.Read(leaders, output);
+        HashSet<string> givenNames = [.. given.Keys];
+        List<NameLine> places = PlacesBuilder.Read(finder, givenNames, sources, output);
+        HashSet<string> placeNames = [.. places.Select(p => p.Name)];
+
+        StatesBuilder.Write(states, givenNames, [.. places.Where(p => p.Form == "region").Select(p => p.Name)], sources, output);
+        output.Write("names/places.tsv", ["world-cities", "wordnet"], NameLine.Header, places.Select(p => p.ToString()));
+        LeadersBuilder.Write(leaders, placeNames, givenNames, sources, output);
+        GivenNames.Write(given, output);
     }
 }

@@ -38,7 +38,7 @@ internal static class StatesBuilder
     }
 
     /// <summary>Writes the tables of states.</summary>
-    public static void Write(List<State> states, Sources sources, Output output)
+    public static void Write(List<State> states, HashSet<string> given, HashSet<string> regions, Sources sources, Output output)
     {
         output.Write("states.tsv", Made, "alpha3\talpha2\tnumeric\tkind\tof\tname\tofficial\tcapital\tcurrency\tcurrency_name\tsince",
             states.Select(s => Output.Line(s.Alpha3, s.Alpha2, s.Numeric, s.Kind, s.Of, s.Name, s.Official, s.Capital, s.Currency, s.CurrencyName, s.Since)));
@@ -48,7 +48,7 @@ internal static class StatesBuilder
             states.Select(s => Output.Line([s.Alpha3, .. names.Select(n => n.TryGetValue(s.Alpha2, out string? name) ? name : "")])));
 
         output.Write("memberships.tsv", ["factbook"], "alpha3\torganisation\tstanding", Memberships(states, sources));
-        output.Write("names/states.tsv", [.. Made, "wordnet"], NameLine.Header, Names(states, sources, output).Select(n => n.ToString()));
+        output.Write("names/states.tsv", [.. Made, "wordnet"], NameLine.Header, Names(states, given, regions, sources, output).Select(n => n.ToString()));
     }
 
     private static State Join(Row code, Row? profile, Row? entry, IReadOnlyDictionary<string, string> cldr, Dictionary<string, string> preferred, Dictionary<string, string> alpha3)
@@ -136,7 +136,7 @@ internal static class StatesBuilder
         }
     }
 
-    private static IEnumerable<NameLine> Names(List<State> states, Sources sources, Output output)
+    private static IEnumerable<NameLine> Names(List<State> states, HashSet<string> given, HashSet<string> regions, Sources sources, Output output)
     {
         Dictionary<string, string> ambiguous = Ambiguous.ByHand(output);
         HashSet<string> words = sources.OrdinaryWords();
@@ -158,7 +158,7 @@ internal static class StatesBuilder
         }
         return lines.Select(l => l with
         {
-            Ambiguous = ambiguous.GetValueOrDefault(l.Name) ?? (holders[l.Name].Count > 1 ? "shared" : words.Contains(l.Name.ToLowerInvariant()) && l.Form != "acronym" ? "word" : ""),
+            Ambiguous = ambiguous.GetValueOrDefault(l.Name) ?? (holders[l.Name].Count > 1 || (l.Kind == "state" && regions.Contains(l.Name)) ? "shared" : given.Contains(l.Name) ? "given" : words.Contains(l.Name.ToLowerInvariant()) && l.Form != "acronym" ? "word" : ""),
         });
     }
 

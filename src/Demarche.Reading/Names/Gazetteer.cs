@@ -28,8 +28,8 @@ public sealed class Gazetteer
         _source = source;
         ReadOnlySpan<byte> text = source.Span;
         int rows = text.Count((byte)'\n') + 1;
-        // Every word of a name may end one of its beginnings; blanks, hyphens and apostrophes bound their number.
-        int words = rows + text.Count((byte)' ') + text.Count((byte)'-') + text.Count((byte)'\'') + 16;
+        // Every word of a name may end one of its beginnings; blanks, hyphens, strokes and apostrophes bound their number.
+        int words = rows + text.Count((byte)' ') + text.Count((byte)'-') + text.Count((byte)'/') + text.Count((byte)'\'') + 16;
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words * 4 / 3);
         _keys = new ulong[size];
         _values = new int[size];
@@ -52,7 +52,7 @@ public sealed class Gazetteer
 
     /// <summary>Loads names.</summary>
     /// <param name="utf8">The lines; kept, not copied. Several files may be joined, each ending with a line feed.</param>
-    /// <exception cref="FormatException">A line has no name, or one of more than 256 bytes. The message says which. (Kind and form are read when a name is first met.)</exception>
+    /// <exception cref="FormatException">A line has no name, one of more than 256 bytes, or one that cannot be held (<see cref="CanHold"/>). The message says which. (Kind and form are read when a name is first met.)</exception>
     public static Gazetteer Load(ReadOnlyMemory<byte> utf8)
     {
         ReadOnlySpan<byte> rest = utf8.Span;
@@ -111,6 +111,15 @@ public sealed class Gazetteer
         return TryMatch(name, 0, out GazetteerEntry? entry, out int end) && end == name.Length ? entry : null;
     }
 
+    /// <summary>True where a string can stand in the gazetteer: words parted by blanks, hyphens, strokes or commas, without brackets or quotation marks, full stops only in initials and after one or two letters.</summary>
+    /// <param name="name">A name.</param>
+    public static bool CanHold(ReadOnlySpan<char> name)
+    {
+        NameScan scan = new(name, 0);
+        while (scan.Next()) { }
+        return scan.Words > 0 && scan.End == name.Length;
+    }
+
     /// <summary>All entries, in the order of the source.</summary>
     public IEnumerable<GazetteerEntry> Entries => Enumerable.Range(0, Count).Select(Entry);
 
@@ -141,7 +150,7 @@ public sealed class Gazetteer
             _values[slot] = Prefix;
             if (++_used * 4 > _keys.Length * 3) throw new FormatException($"line {number} of the names: more words than the table was made for");
         }
-        if (slot < 0) throw new FormatException($"line {number} of the names has a name without a letter");
+        if (slot < 0 || scan.End < name.Length) throw new FormatException($"line {number} of the names: '{name}' is no name that text could hold");
         int row = Count++;
         _rows[row] = new Row { Start = at, Length = line.Length, Capitals = scan.Capitals, AllCapitals = scan.AllCapitals };
         if (_values[slot] == Prefix)

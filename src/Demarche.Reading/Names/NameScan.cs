@@ -90,25 +90,27 @@ internal ref struct NameScan
         if (!_within) Words++;
     }
 
-    // From the end of one word to the start of the next: a blank, a line's end, a hyphen; never an empty line.
+    // From the end of one word to the start of the next: a blank, a line's end, a hyphen, a stroke; never an empty line.
     private bool Enter()
     {
         int i = _next;
         if (Words > 0)
         {
             if (i < _text.Length && _text[i] == '.' && ShortBefore(i)) i++;
+            else if (i + 1 < _text.Length && Folding.IsApostrophe(_text[i]) && char.IsWhiteSpace(_text[i + 1])) i++; // Peoples' Rights
             if (i < _text.Length && _text[i] == ',')
             {
                 Hash = (Hash ^ ',') * Prime;
                 i++;
             }
             int from = i, lines = 0;
-            while (i < _text.Length && (char.IsWhiteSpace(_text[i]) || Folding.IsHyphen(_text[i])))
+            while (i < _text.Length && (char.IsWhiteSpace(_text[i]) || Folding.IsHyphen(_text[i]) || _text[i] == '/'))
             {
                 if (_text[i] == '\n' && ++lines > 1) return false;
                 i++;
             }
             if (i == from) return false;
+            if (i < _text.Length && Folding.IsApostrophe(_text[i]) && IsWordAt(i + 1)) i++; // Umm al ‘Amad
             Hash = (Hash ^ ' ') * Prime;
             if (i < _text.Length && _text[i] == '&' && i + 1 < _text.Length && char.IsWhiteSpace(_text[i + 1]))
             {
