@@ -11,4 +11,8 @@ namespace Demarche.Reading.Syntax;
 /// <param name="Lemma">Lemma, lower-cased but for proper nouns; interned.</param>
 /// <param name="Head">Index of the head, −1 for the root.</param>
 /// <param name="Relation">Relation to the head.</param>
-public readonly record struct Token(int Start, int End, Upos Upos, string Xpos, string Lemma, int Head, Relation Relation);
+public readonly record struct Token(int Start, int End, Upos Upos, string Xpos, string Lemma, int Head, Relation Relation)
+{
+    /// <summary>Morphological features as CoNLL-U writes them (<c>Number=Sing|Person=3</c>), interned; null for none or where none were predicted.</summary>
+    public string? Features { get; init; }
+}

