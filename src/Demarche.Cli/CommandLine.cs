@@ -24,6 +24,7 @@ public static class CommandLine
     {
         RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
         root.Subcommands.Add(EdtfCommand.Create());
+        root.Subcommands.Add(ParseCommand.Create());
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -14,6 +14,7 @@ internal static class ModelTraining
         int tagEpochs = arguments.Number("--tag-epochs", 8), parseEpochs = arguments.Number("--epochs", 8);
         int folds = arguments.Number("--folds", 8), foldEpochs = arguments.Number("--fold-epochs", 5);
         int leastTag = arguments.Number("--least-tag", 2), leastParse = arguments.Number("--least-parse", 2), leastLabel = arguments.Number("--least-label", 2);
+        double floorTag = arguments.Number("--floor-tag", 0) / 100.0, floorParse = arguments.Number("--floor-parse", 0) / 100.0, floorLabel = arguments.Number("--floor-label", 0) / 100.0;
         string output = arguments.One("--output");
         var clusters = Clusters.Load(arguments.One("--clusters"));
         TagSet tags = new(trees);
@@ -37,15 +38,15 @@ internal static class ModelTraining
 
         Task<int[][]> jackknife = Task.Run(() => TaggerTraining.Jackknife(trees, tags, clusters, folds, foldEpochs));
         if (arguments.Has("--wait")) jackknife.Wait();
-        void Set(ModelSection slots, ModelSection entries, Perceptron model, int least) =>
-            (sections[(int)slots], sections[(int)entries]) = SparseTable.Build(model.Averaged(TaggerTraining.Scale, least));
+        void Set(ModelSection slots, ModelSection entries, Perceptron model, int least, double floor) =>
+            (sections[(int)slots], sections[(int)entries]) = SparseTable.Build(model.Averaged(TaggerTraining.Scale, least, floor));
         var tagger = TaggerTraining.Train(trees, tags, table, tagEpochs, (epoch, model) =>
         {
             if (held.Count == 0 || (epoch % 2 == 1 && epoch < tagEpochs)) return;
-            Set(ModelSection.TagSlots, ModelSection.TagEntries, model, leastTag);
+            Set(ModelSection.TagSlots, ModelSection.TagEntries, model, leastTag, floorTag);
             Say($"tagger {epoch}: {Measurement.Of(Current(), held)}");
         });
-        Set(ModelSection.TagSlots, ModelSection.TagEntries, tagger, leastTag);
+        Set(ModelSection.TagSlots, ModelSection.TagEntries, tagger, leastTag, floorTag);
         int[][] predicted = jackknife.Result;
         int right = trees.Select((t, i) => t.Words.Where((w, j) => tags.Of(w) == predicted[i][j]).Count()).Sum();
         Say(FormattableString.Invariant($"jackknifed tags: {(double)right / trees.Sum(t => t.Words.Length):P2} right"));
@@ -54,8 +55,8 @@ internal static class ModelTraining
         parser.Train(parseEpochs, epoch =>
         {
             if (epoch < parseEpochs && (epoch < 3 || held.Count == 0)) return;
-            sections[(int)ModelSection.Transitions] = Transitions(parser.Transitions, leastParse);
-            Set(ModelSection.LabelSlots, ModelSection.LabelEntries, parser.Labels, leastLabel);
+            sections[(int)ModelSection.Transitions] = Transitions(parser.Transitions, leastParse, floorParse);
+            Set(ModelSection.LabelSlots, ModelSection.LabelEntries, parser.Labels, leastLabel, floorLabel);
             if (held.Count > 0) Say($"parser {epoch}: {Measurement.Of(Current(), held)}");
         });
         byte[] whole = ModelFile.Join(sections);
@@ -67,7 +68,20 @@ internal static class ModelTraining
         SyntaxModel Current() => SyntaxModel.Load(ModelFile.Join(sections));
     }
 
-    private static byte[] Transitions(Perceptron model, int least) => TransitionTable.Build([.. model.Averaged(TaggerTraining.Scale, least).Select(f =>
+    /// <summary>Learns lemmas and features anew in a model trained on the same treebanks.</summary>
+    public static void RenewMorphology(Arguments arguments)
+    {
+        List<Tree> trees = [.. arguments.All("--treebank").SelectMany(Treebank.Read)];
+        var file = ModelFile.Open(ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));
+        byte[][] sections = [.. Enum.GetValues<ModelSection>().Select(s => file[s].ToArray())];
+        MorphologyTraining morphology = new(trees, new TagSet(trees));
+        sections[(int)ModelSection.Features] = Lines(morphology.FeatureLines);
+        sections[(int)ModelSection.Edits] = Lines(morphology.EditLines);
+        sections[(int)ModelSection.Morphology] = morphology.Table;
+        File.WriteAllBytes(arguments.One("--output"), ModelFile.Pack(ModelFile.Join(sections), arguments.Number("--quality", 9)));
+    }
+
+    private static byte[] Transitions(Perceptron model, int least, double floor) => TransitionTable.Build([.. model.Averaged(TaggerTraining.Scale, least, floor).Select(f =>
     {
         short[] w = new short[3];
         foreach (var (c, weight) in f.Weights) w[c] = (short)weight;

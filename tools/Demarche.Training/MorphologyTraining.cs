@@ -9,7 +9,7 @@ internal sealed class MorphologyTraining
     private readonly Dictionary<(int, string), int> editNumbers = [];
     private readonly Dictionary<string, int> featureNumbers = new(StringComparer.Ordinal) { [""] = 0 };
 
-    private sealed record Example(string Form, string Lower, int Tag, int Edit, Morphology.Casing? Casing, int Features, uint Previous, uint Next);
+    private sealed record Example(string Form, string Lower, int Tag, int Edit, Morphology.Casing Casing, int Features, uint Previous, uint Next);
 
     public MorphologyTraining(IReadOnlyList<Tree> trees, TagSet tags)
     {
@@ -45,9 +45,9 @@ internal sealed class MorphologyTraining
         for (int i = 0; i < to.Length; i++) to[i] = Characters.Fold(from[i]);
     });
 
-    private static Morphology.Casing? CasingOf(string form, string lower, string lemma, int common)
+    private static Morphology.Casing CasingOf(string form, string lower, string lemma, int common)
     {
-        if (form == lower) return char.IsUpper(lemma[0]) ? Morphology.Casing.Title : null;
+        if (form == lower) return char.IsUpper(lemma[0]) ? Morphology.Casing.Title : Morphology.Casing.Lower;
         if (!lemma.Any(char.IsUpper)) return Morphology.Casing.Lower;
         if (common > 0 && lemma.StartsWith(form[..common], StringComparison.Ordinal)) return Morphology.Casing.Keep;
         return char.IsUpper(lemma[0]) ? Morphology.Casing.Title : Morphology.Casing.Keep;
@@ -99,14 +99,14 @@ internal sealed class MorphologyTraining
     private void Casings(List<Example> examples)
     {
         Dictionary<ulong, int> looks = [];
-        foreach (var look in examples.Where(e => e.Casing is not null).GroupBy(e => Morphology.CasingKey(e.Form, e.Tag)))
+        foreach (var look in examples.GroupBy(e => Morphology.CasingKey(e.Form, e.Tag)))
         {
-            answers[look.Key] = looks[look.Key] = Commonest(look.Select(e => (int)e.Casing!.Value));
+            answers[look.Key] = looks[look.Key] = Commonest(look.Select(e => (int)e.Casing));
         }
         foreach (var word in examples.GroupBy(e => (e.Form, e.Tag)))
         {
             int usual = looks.GetValueOrDefault(Morphology.CasingKey(word.Key.Form, word.Key.Tag));
-            int here = Commonest(word.Select(e => (int)(e.Casing ?? Morphology.Casing.Lower)));
+            int here = Commonest(word.Select(e => (int)e.Casing));
             if (here != usual && word.Count() > 1) answers[Morphology.CasingWordKey(word.Key.Form, word.Key.Tag)] = here;
         }
     }

@@ -85,7 +85,8 @@ internal sealed class Perceptron(int classes)
     /// <summary>The averaged weights as whole numbers.</summary>
     /// <param name="scale">What a weight is multiplied with.</param>
     /// <param name="leastUpdates">Features with fewer updates in all are left out.</param>
-    public List<(ulong Key, (int Class, int Weight)[] Weights)> Averaged(double scale, int leastUpdates)
+    /// <param name="leastWeight">Features whose weights are all nearer to 0 than this are left out.</param>
+    public List<(ulong Key, (int Class, int Weight)[] Weights)> Averaged(double scale, int leastUpdates, double leastWeight)
     {
         List<(ulong, (int, int)[])> result = [];
         List<(int, int)> kept = [];
@@ -94,15 +95,17 @@ internal sealed class Perceptron(int classes)
             if (rows[at] is not { } row) continue;
             kept.Clear();
             int updates = 0;
+            double most = 0;
             for (int i = 0; i < used[at]; i++)
             {
                 ref var w = ref row[i];
                 updates += w.Updates;
                 double average = (w.Total + ((double)(now - w.Stamp) * w.Value)) / now;
+                most = Math.Max(most, Math.Abs(average));
                 int whole = (int)Math.Round(average * scale);
                 if (whole != 0) kept.Add((w.Class, Math.Clamp(whole, short.MinValue, short.MaxValue)));
             }
-            if (kept.Count > 0 && updates >= leastUpdates) result.Add((keys[at], [.. kept]));
+            if (kept.Count > 0 && updates >= leastUpdates && most >= leastWeight) result.Add((keys[at], [.. kept]));
         }
         return result;
     }

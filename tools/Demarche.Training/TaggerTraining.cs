@@ -63,7 +63,7 @@ internal static class TaggerTraining
 
     public static SparseTable Table(Perceptron model, int leastUpdates)
     {
-        var (slots, entries) = SparseTable.Build(model.Averaged(Scale, leastUpdates));
+        var (slots, entries) = SparseTable.Build(model.Averaged(Scale, leastUpdates, 0));
         return new SparseTable(slots, entries);
     }
 

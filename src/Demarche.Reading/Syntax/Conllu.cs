@@ -89,8 +89,8 @@ public sealed class Conllu(SyntaxModel model)
             {
                 row.AsSpan().Split(columns, '\t');
                 writer.Write(row.AsSpan(0, columns[1].End.GetOffset(row.Length)));
-                writer.Write(CultureInfo.InvariantCulture,
-                    $"\t{analysis.Lemma(i)}\t{analysis.Upos(i).Name()}\t{analysis.Xpos(i)}\t{analysis.Features(i) ?? "_"}\t{analysis.Head(i) + 1}\t{analysis.Relation(i).Name()}\t");
+                writer.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"\t{analysis.Lemma(i)}\t{analysis.Upos(i).Name()}\t{analysis.Xpos(i)}\t{analysis.Features(i) ?? "_"}\t{analysis.Head(i) + 1}\t{analysis.Relation(i).Name()}\t"));
                 writer.Write(row.AsSpan(columns[8].Start.GetOffset(row.Length)));
             }
             else writer.Write(row);

@@ -36,7 +36,7 @@ public static class ConlluWriter
                 while (last + 1 < sentence.Count && Joined(sentence, last)) last++;
                 if (last > i)
                 {
-                    writer.Write(CultureInfo.InvariantCulture, $"{i + 1}-{last + 1}\t");
+                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"{i + 1}-{last + 1}\t"));
                     writer.Write(sentence.Text.AsSpan(sentence[i].Start, sentence[last].End - sentence[i].Start));
                     writer.Write("\t_\t_\t_\t_\t_\t_\t_\t");
                     writer.Write(Space(sentence, last));
@@ -44,9 +44,9 @@ public static class ConlluWriter
                 }
             }
             ref readonly var t = ref sentence[i];
-            writer.Write(CultureInfo.InvariantCulture, $"{i + 1}\t");
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{i + 1}\t"));
             writer.Write(sentence.Form(i));
-            writer.Write(CultureInfo.InvariantCulture, $"\t{t.Lemma}\t{Uposes.Name(t.Upos)}\t{t.Xpos}\t{t.Features ?? "_"}\t{t.Head + 1}\t{t.Relation.Name()}\t_\t");
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\t{t.Lemma}\t{Uposes.Name(t.Upos)}\t{t.Xpos}\t{t.Features ?? "_"}\t{t.Head + 1}\t{t.Relation.Name()}\t_\t"));
             writer.Write(i <= joinedUntil ? "_\n" : Space(sentence, i));
         }
         writer.Write('\n');

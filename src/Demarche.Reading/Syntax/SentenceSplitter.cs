@@ -54,6 +54,14 @@ public static class SentenceSplitter
         if (closed < end && !Characters.IsBlank(text[closed])) return NoteMark(text, after, end) is int note and > 0 ? (note, note) : (-1, after);
         int next = Skip(text, closed, end);
         if (next >= end) return (-1, end);
+        // note marks set off with a blank: 'it closed. [2] [3] Then'
+        int marks = next;
+        while (marks < end && text[marks] == '[' && NoteMark(text, marks, end, last: false) is int mark and > 0)
+        {
+            (closed, marks) = (mark, Skip(text, mark, end));
+        }
+        if (marks >= end) return (-1, end);
+        if (marks > next) return char.IsLower(text[marks]) ? (-1, closed) : (closed, closed);
         int word = next;
         while (word < end && IsOpening(text[word])) word++;
         bool opened = word > next;
@@ -114,7 +122,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>End of a note mark such as <c>[12]</c> or a raised figure behind a stop, when the sentence ends with it; else 0.</summary>
-    private static int NoteMark(string text, int at, int end)
+    private static int NoteMark(string text, int at, int end, bool last = true)
     {
         int i = at;
         while (i < end && text[i] == '[')
@@ -125,7 +133,8 @@ public static class SentenceSplitter
             i = digits + 1;
         }
         while (i < end && text[i] is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079')) i++;
-        if (i == at || i >= end || !Characters.IsBlank(text[i])) return 0;
+        if (i == at || (i < end && !Characters.IsBlank(text[i])) || (last && i >= end)) return 0;
+        if (!last) return i;
         int next = Skip(text, i, end);
         return next < end && !char.IsLower(text[next]) ? i : 0;
     }

@@ -98,6 +98,10 @@ internal static class Tagger
         f[n++] = FeatureHash.Of(54, tm2, l0);
         f[n++] = FeatureHash.Of(55, suf[3], c1);
         f[n++] = FeatureHash.Of(56, h0, tm, h2);
+        uint headline = w.Headline;
+        f[n++] = FeatureHash.Of(57, headline, s0, h0);
+        f[n++] = FeatureHash.Of(58, headline, s0, c0);
+        f[n++] = FeatureHash.Of(59, headline, s0, tm);
         return n;
     }
 }

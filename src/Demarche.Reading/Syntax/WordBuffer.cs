@@ -81,9 +81,20 @@ internal sealed class WordBuffer
         Habit[p] = known.Habit;
     }
 
+    /// <summary>Whether most longer words have a capital, as in headlines and shouting.</summary>
+    public uint Headline { get; private set; }
+
     /// <summary>Sets the sentinels around the words; call when all words are in.</summary>
     public void Close()
     {
+        int longer = 0, capital = 0;
+        for (int p = First; p < End; p++)
+        {
+            if (lengths[p] < 4 || !char.IsLetter(folded[starts[p]])) continue;
+            longer++;
+            if (char.IsUpper(folded[starts[p]])) capital++;
+        }
+        Headline = longer >= 3 && capital * 4 > longer * 3 ? 2u : capital * 2 > longer ? 1u : 0u;
         for (int p = 0; p < First; p++) Sentinel(p, 0xB0000000u + (uint)p);
         for (int p = End; p < End + After; p++) Sentinel(p, 0xE0000000u + (uint)(p - End));
     }

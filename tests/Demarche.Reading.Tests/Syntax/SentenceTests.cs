@@ -1,6 +1,6 @@
 using Demarche.Reading.Syntax;
 
-namespace Demarche.Reading.Tests;
+namespace Demarche.Reading.Tests.Syntax;
 
 public class SentenceTests
 {
