@@ -6,7 +6,7 @@ namespace Demarche.Training;
 /// Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013): the parser follows its own
 /// choices and learns, in whatever state it got itself into, which transitions lose no further gold arc.
 /// </summary>
-internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, TagSet tagSet, WordTable table)
+internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, TagSet tagSet, WordKnowledge table)
 {
     private readonly WordBuffer words = new();
     private readonly ParseState state = new();

@@ -27,7 +27,7 @@ internal sealed class TagSet
     public int Of(TreeWord word) => numbers.GetValueOrDefault((word.Upos, word.Xpos), -1);
 
     /// <summary>Knowledge of words: clusters, and the one or two tags that a word bears mostly.</summary>
-    public WordTable Table(IEnumerable<Tree> trees, Dictionary<uint, ushort> clusters)
+    public WordKnowledge Table(IEnumerable<Tree> trees, Dictionary<uint, ushort> clusters)
     {
         Dictionary<uint, Dictionary<int, int>> seen = [];
         WordBuffer buffer = new();
@@ -43,7 +43,7 @@ internal sealed class TagSet
                 tags[tag] = tags.GetValueOrDefault(tag) + 1;
             }
         }
-        Dictionary<uint, WordTable.Knowledge> words = clusters.ToDictionary(c => c.Key, c => new WordTable.Knowledge(c.Value, 0));
+        Dictionary<uint, WordKnowledge.Knowledge> words = clusters.ToDictionary(c => c.Key, c => new WordKnowledge.Knowledge(c.Value, 0));
         foreach (var (key, tags) in seen)
         {
             int total = tags.Values.Sum();
@@ -53,6 +53,6 @@ internal sealed class TagSet
             int habit = 1 + (((order[0].Key * 256) + second) % 65535);
             words[key] = new(words.GetValueOrDefault(key).Cluster, (ushort)habit);
         }
-        return new WordTable(WordTable.Build(words));
+        return new WordKnowledge(WordKnowledge.Build(words));
     }
 }

@@ -5,7 +5,7 @@ namespace Demarche.Training;
 /// <summary>Trains the tagger, and tags the training part with taggers that have not seen it (jackknifing).</summary>
 internal static class TaggerTraining
 {
-    public static Perceptron Train(IReadOnlyList<Tree> trees, TagSet tags, WordTable table, int epochs, Action<int, Perceptron>? after = null)
+    public static Perceptron Train(IReadOnlyList<Tree> trees, TagSet tags, WordKnowledge table, int epochs, Action<int, Perceptron>? after = null)
     {
         Perceptron model = new(tags.Pairs.Count);
         Random random = new(17);
@@ -70,7 +70,7 @@ internal static class TaggerTraining
     /// <summary>What averaged weights are multiplied with before they become whole numbers.</summary>
     public const double Scale = 32;
 
-    public static void Fill(WordBuffer words, Tree tree, WordTable table)
+    public static void Fill(WordBuffer words, Tree tree, WordKnowledge table)
     {
         words.Clear();
         foreach (var word in tree.Words) words.Add(word.Form, table);

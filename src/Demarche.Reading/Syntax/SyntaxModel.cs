@@ -32,7 +32,7 @@ public sealed class SyntaxModel
             int bar = edits[i].IndexOf('\t', StringComparison.Ordinal);
             parsed[i] = (int.Parse(edits[i].AsSpan(0, bar), System.Globalization.CultureInfo.InvariantCulture), edits[i][(bar + 1)..]);
         }
-        Words = new WordTable(file[ModelSection.Words]);
+        Words = new WordKnowledge(file[ModelSection.Words]);
         Tags = new SparseTable(file[ModelSection.TagSlots], file[ModelSection.TagEntries]);
         Transitions = new TransitionTable(file[ModelSection.Transitions]);
         Labels = new SparseTable(file[ModelSection.LabelSlots], file[ModelSection.LabelEntries]);
@@ -42,7 +42,7 @@ public sealed class SyntaxModel
     /// <summary>How many pairs of universal and Penn tag there are.</summary>
     internal int TagCount => upos.Length;
 
-    internal WordTable Words { get; }
+    internal WordKnowledge Words { get; }
     internal SparseTable Tags { get; }
     internal TransitionTable Transitions { get; }
     internal SparseTable Labels { get; }

@@ -47,7 +47,7 @@ internal sealed class WordBuffer
     public void Clear() => (Count, foldedLength) = (0, 0);
 
     /// <summary>Adds a word.</summary>
-    public void Add(ReadOnlySpan<char> form, WordTable table)
+    public void Add(ReadOnlySpan<char> form, WordKnowledge table)
     {
         if (Count + First + After >= capacity) Grow(capacity * 2);
         int n = form.Length;

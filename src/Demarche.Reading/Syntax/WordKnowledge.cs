@@ -7,7 +7,7 @@ namespace Demarche.Reading.Syntax;
 /// What is known of words before a sentence is read: a cluster of words of like use, and the tags a word commonly
 /// bears. An open-addressed table of 8-byte slots: key (hash of the folded form), cluster, habit.
 /// </summary>
-internal readonly struct WordTable(ReadOnlyMemory<byte> memory)
+internal readonly struct WordKnowledge(ReadOnlyMemory<byte> memory)
 {
     /// <summary>Cluster and habit of a word, each 0 where unknown.</summary>
     public readonly record struct Knowledge(ushort Cluster, ushort Habit);
