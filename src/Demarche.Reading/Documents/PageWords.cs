@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Demarche.Reading.Documents;
 
 /// <summary>
-/// The word lists by which a page's own furniture and signatures are known, from <c>lexicons/furniture.txt</c>.
+/// The word lists by which a page's own furniture and signatures are known, from <c>lexicons/furniture.yaml</c>.
 /// Its form: a name and a colon, then one phrase a line after <c>- </c>; <c>#</c> opens a comment.
 /// </summary>
 internal sealed class PageWords
@@ -44,7 +44,7 @@ internal sealed class PageWords
 
     private static PageWords Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("furniture.txt")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("furniture.yaml")
             ?? throw new InvalidOperationException("The lists of page words were not built into this library.");
         using StreamReader reader = new(stream);
         return Parse(reader.ReadToEnd());

@@ -82,11 +82,12 @@ public class HtmlTextTests
 
     [Theory]
     [MemberData(nameof(HostilePages), DisableDiscoveryEnumeration = true)]
-    public void Hostile_pages_are_read_in_seconds(string name, string page)
+    public void Hostile_pages_are_read_in_time(string name, string page)
     {
         var watch = Stopwatch.StartNew();
         var text = Read(page).Text;
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10), name);
+        // Under a second each on an idle core; work that grew with the square of the size would take hours.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), name);
         text.ShouldContain("Seen");
         text.ShouldNotContain("root:");
     }
