@@ -103,7 +103,6 @@ public sealed record SourceDetails
     public static bool IsDayMonthOrYear(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length is 4 or 7 or 10 && text.AsSpan().IndexOfAnyExcept("0123456789-") < 0 && text[0] != '-'
-            && Edtf.TryParse(text, out var date) && date is { Level: 0, Start: not null } && !text.Contains('/');
+        return text.Length is 4 or 7 or 10 && text.All(c => char.IsAsciiDigit(c) || c == '-') && text[0] != '-' && Edtf.TryParse(text, out var date) && date.Level == 0;
     }
 }
