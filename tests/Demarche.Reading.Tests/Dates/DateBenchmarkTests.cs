@@ -10,6 +10,8 @@ namespace Demarche.Reading.Tests.Dates;
 /// </summary>
 public class DateBenchmarkTests
 {
+    private static readonly string[] Readings = ["PastResolution", "FutureResolution"];
+
     [Theory]
     [InlineData("te3-platinum", false, 0.95, 0.95)]
     [InlineData("te3-platinum", true, 0.9, 0.8)]
@@ -75,7 +77,7 @@ public class DateBenchmarkTests
             string day = c.GetProperty("Context").GetProperty("ReferenceDateTime").GetString()![..10];
             var found = DateFinder.Find(input, 0, input.Length, Edtf.Parse(day));
             string? said = found.Count == 1 ? found[0].Value?.ToString() : null;
-            bool same = said is not null && new[] { "PastResolution", "FutureResolution" }.Any(r => value.GetProperty(r).GetProperty("date").GetString() == said);
+            bool same = said is not null && Readings.Any(r => value.GetProperty(r).GetProperty("date").GetString() == said);
             (right, all) = (right + (same ? 1 : 0), all + 1);
         }
         TestContext.Current.TestOutputHelper?.WriteLine($"DateParser{(aside ? " (aside)" : "")}: {right} of {all}");
