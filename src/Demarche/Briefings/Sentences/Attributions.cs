@@ -1,0 +1,37 @@
+using Demarche.Reading.Support;
+
+namespace Demarche.Briefings.Sentences;
+
+/// <summary>
+/// The openings by which a sentence says that its words are the source's own. The note itself proves them: they name no
+/// more than the source that it cites, so only what follows is judged by the words cited.
+/// </summary>
+internal static class Attributions
+{
+    private static readonly string[] OfSource = ["The source says: ", "According to the source, ", "the source says "];
+    private static readonly string[] OfAuthor = ["The author writes: ", "According to the author, ", "The author writes that "];
+
+    /// <summary>Judges a sentence by the words cited.</summary>
+    /// <param name="judge">The support check.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cited">The words.</param>
+    /// <param name="published">EDTF or null.</param>
+    /// <param name="signed">Whether the source has an author.</param>
+    public static SupportVerdict Judge(Judge judge, string sentence, string cited, string? published, bool signed)
+    {
+        int skip = Length(sentence, OfSource);
+        if (skip == 0 && signed) skip = Length(sentence, OfAuthor);
+        if (skip == 0) return judge(sentence, cited, published);
+        SupportVerdict verdict = judge(NounPhrase.Capital(sentence[skip..]), cited, published);
+        return verdict.Holds ? verdict : new SupportVerdict([.. verdict.Failures.Select(f => f with { Start = f.Start + skip, End = f.End + skip })]);
+    }
+
+    private static int Length(string sentence, string[] openings)
+    {
+        foreach (string opening in openings)
+        {
+            if (sentence.StartsWith(opening, StringComparison.Ordinal)) return opening.Length;
+        }
+        return 0;
+    }
+}

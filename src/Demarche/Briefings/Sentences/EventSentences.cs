@@ -1,0 +1,98 @@
+using Demarche.Asks;
+using Demarche.Reading.Proposals;
+
+namespace Demarche.Briefings.Sentences;
+
+/// <summary>Sentences about events: who had what done to them, by whom, when, where and on what charge.</summary>
+internal static class EventSentences
+{
+    // What was done, where the source's own verb cannot be used (a noun, a phrase).
+    private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
+    {
+        ["killing"] = "killed", ["ill-treatment"] = "ill-treated", ["arrest"] = "arrested", ["detention"] = "detained", ["house-arrest"] = "placed under house arrest",
+        ["investigation"] = "put under investigation", ["search"] = "searched", ["charge"] = "charged", ["trial"] = "tried", ["conviction"] = "convicted", ["sentence"] = "sentenced",
+        ["fine"] = "fined", ["acquittal"] = "acquitted", ["release"] = "released", ["pardon"] = "pardoned", ["travel-ban"] = "banned from travelling", ["expulsion"] = "expelled",
+        ["assault"] = "attacked", ["threat"] = "threatened", ["surveillance"] = "put under surveillance", ["dispersal"] = "dispersed", ["ban"] = "banned", ["closure"] = "closed",
+        ["suspension"] = "suspended", ["deregistration"] = "deregistered", ["blocking"] = "blocked", ["confiscation"] = "confiscated", ["asset-freeze"] = "frozen", ["dismissal"] = "dismissed",
+        ["disbarment"] = "disbarred", ["persecution"] = "persecuted",
+    };
+
+    // What somebody does themselves.
+    private static readonly Dictionary<string, string> Acts = new(StringComparer.Ordinal)
+    {
+        ["disappearance"] = "disappeared", ["protest"] = "protested", ["strike"] = "went on strike", ["appeal"] = "appealed",
+    };
+
+    /// <summary>Sentences from the richest to the plainest.</summary>
+    public static IEnumerable<string> Of(Telling telling)
+    {
+        Proposal proposal = telling.Proposal;
+        if (proposal.Modality is Modality.Denied or Modality.Planned || proposal.Type is null) yield break;
+        ProposedActor[] subject = [.. proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)];
+        if (subject.Length == 0) subject = [.. proposal.Actors.Where(a => a.Role is Role.Participant)];
+        if (subject.Length == 0 || NounPhrase.List(subject) is not { } who) yield break;
+        bool plural = NounPhrase.IsPlural(subject);
+        string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court));
+        if (by is not null) by = " by " + (char.IsUpper(by[0]) ? telling.WithArticle(by) : by);
+        string? place = proposal.Place is { Length: > 0 } told && !who.Contains(told, StringComparison.Ordinal) ? " in " + QuotedWords.Fold(told) : null;
+        string? charge = Charge(telling), when = telling.When();
+        foreach (string verb in Verb(telling, plural))
+        {
+            (string? By, string? Charge, string? Place, string? When)[] shapes =
+            [
+                (by, charge, place, when), (by, charge, null, when), (null, charge, place, when), (null, charge, null, when),
+                (by, null, null, when), (null, null, null, when), (null, charge, null, null), (null, null, null, null),
+            ];
+            foreach (var shape in shapes.Distinct()) yield return Hedged(telling, Join(shape.When, who, verb + shape.By + shape.Charge + shape.Place));
+        }
+    }
+
+    private static IEnumerable<string> Verb(Telling telling, bool plural)
+    {
+        Proposal proposal = telling.Proposal;
+        string hedge = proposal.Modality == Modality.Alleged && telling.AccordingTo() is null ? "allegedly "
+            : proposal.Modality == Modality.Reported && telling.AccordingTo() is null ? "reportedly " : "";
+        string be = plural ? "were " : "was ";
+        if (Acts.TryGetValue(proposal.Type!, out string? act))
+        {
+            yield return hedge + act;
+            yield break;
+        }
+        string term = proposal.Details.TryGetValue("sentence", out string? iso) && DurationWords.Of(iso) is { } duration ? duration : "";
+        if (term.Length > 0 && telling.Says("serving", "serves"))
+        {
+            yield return $"{(plural ? "are" : "is")} {hedge}serving a {(telling.Says("prison", "jail") ? "prison " : "")}sentence of {term}";
+        }
+        string tail = proposal.Type == "sentence" && term.Length > 0 ? $" to {term}{(telling.Says("prison", "jail", "imprisonment", "behind bars") ? " in prison" : "")}" : "";
+        bool verbal = proposal.Trigger.Length > 0 && !proposal.Frame.StartsWith("Nominal", StringComparison.OrdinalIgnoreCase) && proposal.Trigger.All(c => char.IsAsciiLetterLower(c) || c == ' ')
+            && telling.Quote().Split(' ').Any(w => Verbs.IsFormOf(w.Trim(',', '.', ';'), proposal.Trigger.Split(' ')[0]));
+        if (verbal && proposal.Type is not ("investigation" or "trial" or "search")) yield return be + hedge + Verbs.Participle(proposal.Trigger) + tail;
+        if (Done.TryGetValue(proposal.Type!, out string? done)) yield return be + hedge + done + tail;
+    }
+
+    private static string? Charge(Telling telling)
+    {
+        if (telling.Charge() is not { } charge) return null;
+        return telling.Proposal.Type switch
+        {
+            "charge" => " with " + charge,
+            "conviction" or "acquittal" => " of " + charge,
+            _ when telling.Says("suspicion", "suspected") => " on suspicion of " + charge,
+            _ => " on a charge of " + charge,
+        };
+    }
+
+    private static string Join(string? when, string who, string predicate)
+    {
+        // 'Since' goes with what goes on; it reads better behind.
+        if (when is null || when.StartsWith("since", StringComparison.Ordinal)) return $"{who} {predicate}{(when is null ? "" : " " + when)}";
+        return $"{when} {who} {predicate}";
+    }
+
+    private static string Hedged(Telling telling, string clause) => telling.AccordingTo() switch
+    {
+        { } says when telling.Proposal.Modality == Modality.Alleged => NounPhrase.Capital($"according to an allegation by {says}, {clause}."),
+        { } says => NounPhrase.Capital($"according to {says}, {clause}."),
+        null => NounPhrase.Capital(clause + "."),
+    };
+}

@@ -1,0 +1,52 @@
+using Demarche.Asks;
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Proposals;
+
+namespace Demarche.Briefings.Sentences;
+
+/// <summary>Sentences about laws: what they are called and where they stand.</summary>
+internal static class LawSentences
+{
+    /// <summary>What the law is called, as it stands in the middle of a sentence, or null.</summary>
+    public static string? Name(Telling telling)
+    {
+        Proposal proposal = telling.Proposal;
+        if (proposal.Details.TryGetValue("law", out string? law) && law.Length > 0) return NounPhrase.Inside(QuotedWords.Fold(law).TrimEnd(',', '.'));
+        var citation = proposal.Citations[0];
+        Annotation? named = telling.Source.Reading.Annotations.FirstOrDefault(a => a.Type == AnnotationType.Law && a.Start >= citation.Start && a.End <= citation.End);
+        if (named is null) return null;
+        string words = QuotedWords.Fold(telling.Source.Reading.Document.Text[named.Start..named.End]);
+        return char.IsUpper(words[0]) ? telling.WithArticle(words) : words;
+    }
+
+    /// <summary>Sentences from the richest to the plainest.</summary>
+    public static IEnumerable<string> Of(Telling telling)
+    {
+        if (Name(telling) is not { } name || telling.Proposal.Modality == Modality.Denied) yield break;
+        string says = telling.AccordingTo() is { } who ? $"according to {who}, " : "";
+        bool plural = NounPhrase.IsPlural([new ProposedActor(name, NameKind.Group, Role.Party)]);
+        string be = plural ? "were" : "was", stays = plural ? "are" : "is";
+        string stage = telling.Proposal.Details.GetValueOrDefault("stage") ?? telling.Proposal.Type ?? "";
+        string[] predicates = stage switch
+        {
+            "draft" when telling.Says("under consideration") => [$"{stays} under consideration", $"{stays} a draft"],
+            "draft" => [$"{stays} a draft", $"{stays} in draft"],
+            "introduced" => [$"{be} introduced"],
+            "adopted" => [$"{be} adopted", $"{be} passed"],
+            "signed" => [$"{be} signed"],
+            "in-force" => ["came into force", $"{stays} in force"],
+            "amended" => [$"{be} amended"],
+            "repealed" => [$"{be} repealed"],
+            "withdrawn" => [$"{be} withdrawn"],
+            "struck-down" => [$"{be} struck down"],
+            _ => [],
+        };
+        string? when = telling.When();
+        foreach (string predicate in predicates)
+        {
+            bool lasting = predicate.StartsWith(stays, StringComparison.Ordinal);
+            if (when is not null && !lasting) yield return NounPhrase.Capital($"{says}{name} {predicate} {when}.");
+            yield return NounPhrase.Capital($"{says}{name} {predicate}.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Demarche.Asks;
+using Demarche.Reading.Proposals;
+using Demarche.Reading.Support;
+
+namespace Demarche.Briefings.Sentences;
+
+/// <summary>Judges whether a sentence is borne out by cited words.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="cited">The cited words; passages are joined by ' … '.</param>
+/// <param name="published">EDTF of the source's publication, or null.</param>
+/// <returns>The verdict.</returns>
+public delegate SupportVerdict Judge(string sentence, string cited, string? published);
+
+/// <summary>
+/// Composes the sentence of a fact: the richest of its kind that the support check lets stand, else the source's own
+/// words between quotation marks, else none. Whatever it returns has passed the check.
+/// </summary>
+/// <param name="judge">The support check.</param>
+/// <param name="asOf">As-of: the meeting's first day.</param>
+public sealed class SentenceComposer(Judge judge, DateOnly asOf)
+{
+    private readonly Dictionary<Fact, CitedSentence?> made = [];
+
+    /// <summary>How many facts found no sentence that holds.</summary>
+    public int LeftOut => made.Values.Count(s => s is null);
+
+    /// <summary>How many facts stand in the source's own words because no composed sentence held.</summary>
+    public int Quoted { get; private set; }
+
+    /// <summary>The sentence of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>Null where none holds.</returns>
+    public CitedSentence? Of(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (made.TryGetValue(fact, out CitedSentence? known)) return known;
+        CitedSentence? sentence = null;
+        foreach (Telling telling in fact.Tellings)
+        {
+            sentence = First(Composed(telling), telling, fact);
+            if (sentence is not null) break;
+        }
+        if (sentence is null)
+        {
+            sentence = First(InItsWords(fact.First), fact.First, fact);
+            if (sentence is not null) Quoted++;
+        }
+        return made[fact] = sentence;
+    }
+
+    /// <summary>A sentence that a section makes for itself, if it holds.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="quote">The words cited.</param>
+    /// <returns>Null where it does not hold.</returns>
+    public CitedSentence? Check(string text, ReadSource source, string quote)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        string folded = QuotedWords.Fold(quote);
+        return Attributions.Judge(judge, text, folded, source.Published, source.Author is not null).Holds ? new CitedSentence(text, [new SourceCitation(source, folded)]) : null;
+    }
+
+    private IEnumerable<string> Composed(Telling telling) => telling.Proposal.Kind switch
+    {
+        EntryKind.Event or EntryKind.Case => EventSentences.Of(telling).Concat(PredicateSentences.Of(telling, Agent(telling))),
+        EntryKind.Law => LawSentences.Of(telling),
+        EntryKind.Engagement => MeetingSentences.Of(telling, asOf),
+        EntryKind.Deal or EntryKind.Commitment => PredicateSentences.Of(telling, NounPhrase.List(telling.Proposal.Actors.Select(a => telling.WithArticle(a.Name)).Take(1))),
+        _ => SayingSentences.Of(telling),
+    };
+
+    private static string? Agent(Telling telling) => NounPhrase.List(telling.Proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));
+
+    /// <summary>The source's own words, said to be so.</summary>
+    internal static IEnumerable<string> InItsWords(Telling telling)
+    {
+        string words = QuotedWords.Of(telling.Quote());
+        bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
+        if (own && telling.Source.Author is not null) yield return $"The author writes: {words}.";
+        yield return $"The source says: {words}.";
+    }
+
+    private CitedSentence? First(IEnumerable<string> candidates, Telling telling, Fact fact)
+    {
+        string first = telling.Quote(), all = string.Join(" … ", telling.Proposal.Citations.Select(c => QuotedWords.Fold(c.Quote)));
+        bool signed = telling.Source.Author is not null;
+        foreach (string text in candidates)
+        {
+            bool one = Attributions.Judge(judge, text, first, telling.Source.Published, signed).Holds;
+            if (!one && (all == first || !Attributions.Judge(judge, text, all, telling.Source.Published, signed).Holds)) continue;
+            List<BriefingCitation> citations = [.. telling.Proposal.Citations.Take(one ? 1 : int.MaxValue).Select(c => new SourceCitation(telling.Source, QuotedWords.Fold(c.Quote)))];
+            citations.AddRange(fact.Tellings.Where(t => t != telling).Select(t => new SourceCitation(t.Source, t.Quote())));
+            return new CitedSentence(text, citations);
+        }
+        return null;
+    }
+}
