@@ -1,4 +1,4 @@
-using System.Globalization;
+using Demarche.Reading.Dates;
 
 namespace Demarche.Asks;
 
@@ -9,16 +9,13 @@ public sealed record DaySpan(DateOnly First, DateOnly Last)
 {
     /// <summary>The days of an EDTF date.</summary>
     /// <param name="edtf">EDTF, or null.</param>
-    /// <returns>Null where there is none, or its year is not known.</returns>
+    /// <returns>Null where there is none, its year is not known, or neither end of it is.</returns>
     public static DaySpan? Of(string? edtf)
     {
-        if (string.IsNullOrEmpty(edtf)) return null;
-        int slash = edtf.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0) return Single(edtf);
-        string from = edtf[..slash], to = edtf[(slash + 1)..];
-        DateOnly? first = from is "" or ".." ? DateOnly.MinValue : Single(from)?.First;
-        DateOnly? last = to is "" or ".." ? DateOnly.MaxValue : Single(to)?.Last;
-        return first is { } a && last is { } b && a <= b ? new DaySpan(a, b) : null;
+        if (edtf is null || !Edtf.TryParse(edtf, out Edtf date) || date.HasUnknownYear || (date.Earliest is null && date.Latest is null)) return null;
+        DateOnly first = date.Earliest is { } earliest ? Calendar(earliest) : DateOnly.MinValue;
+        DateOnly last = date.Latest is { } latest ? Calendar(latest) : DateOnly.MaxValue;
+        return new DaySpan(first, last);
     }
 
     /// <summary>Whether two spans share a day.</summary>
@@ -30,19 +27,11 @@ public sealed record DaySpan(DateOnly First, DateOnly Last)
         return First <= other.Last && other.First <= Last;
     }
 
-    private static DaySpan? Single(string date)
+    /// <summary>EDTF reaches further than the calendar of meetings.</summary>
+    private static DateOnly Calendar(Day day) => day.Year switch
     {
-        string plain = date.TrimEnd('~', '?', '%');
-        string[] parts = plain.Split('-');
-        if (parts[0].Length != 4 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year < 1) return null;
-        if (parts.Length == 1) return new DaySpan(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        if (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int month)) return null;
-        // Seasons without a hemisphere (21–24): no more than the year is known.
-        if (month is < 1 or > 12) return new DaySpan(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        int days = DateTime.DaysInMonth(year, month);
-        if (parts.Length == 2) return new DaySpan(new DateOnly(year, month, 1), new DateOnly(year, month, days));
-        return int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day >= 1 && day <= days
-            ? new DaySpan(new DateOnly(year, month, day), new DateOnly(year, month, day))
-            : null;
-    }
+        < 1 => DateOnly.MinValue,
+        > 9999 => DateOnly.MaxValue,
+        _ => new DateOnly((int)day.Year, day.Month, day.DayOfMonth),
+    };
 }

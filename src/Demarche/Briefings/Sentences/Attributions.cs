@@ -15,14 +15,13 @@ internal static class Attributions
     /// <param name="judge">The support check.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="cited">The words.</param>
-    /// <param name="published">EDTF or null.</param>
-    /// <param name="signed">Whether the source has an author.</param>
-    public static SupportVerdict Judge(Judge judge, string sentence, string cited, string? published, bool signed)
+    /// <param name="from">Where they are from.</param>
+    public static SupportVerdict Judge(Judge judge, string sentence, string cited, Provenance from)
     {
         int skip = Length(sentence, OfSource);
-        if (skip == 0 && signed) skip = Length(sentence, OfAuthor);
-        if (skip == 0) return judge(sentence, cited, published);
-        SupportVerdict verdict = judge(NounPhrase.Capital(sentence[skip..]), cited, published);
+        if (skip == 0 && from.Author is not null) skip = Length(sentence, OfAuthor);
+        if (skip == 0) return judge(sentence, cited, from);
+        SupportVerdict verdict = judge(NounPhrase.Capital(sentence[skip..]), cited, from);
         return verdict.Holds ? verdict : new SupportVerdict([.. verdict.Failures.Select(f => f with { Start = f.Start + skip, End = f.End + skip })]);
     }
 

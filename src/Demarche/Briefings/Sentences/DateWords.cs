@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Demarche.Reading.Dates;
+
 namespace Demarche.Briefings.Sentences;
 
 /// <summary>EDTF dates as words of running English: never sharper, never vaguer than the date.</summary>
@@ -48,13 +50,10 @@ public static class DateWords
 
         public static One? Parse(string date)
         {
-            string plain = date.TrimEnd('~', '?', '%');
-            string[] parts = plain.Split('-');
-            int? year = Number(parts[0]);
-            if (parts.Length > 3 || (year is null && parts[0] != "XXXX") || (parts.Length == 1 && year is null)) return null;
-            int? month = parts.Length > 1 ? Number(parts[1]) : null, day = parts.Length > 2 ? Number(parts[2]) : null;
-            if ((parts.Length > 1 && month is null or < 1 or > 24) || month is > 12 and < 21 || (parts.Length > 2 && day is null)) return null;
-            return new One(year, month, day, plain.Length < date.Length);
+            if (!Edtf.TryParse(date, out Edtf edtf) || edtf.Kind != EdtfKind.Date) return null;
+            One one = new(edtf.Year is { } year ? (int)year : null, edtf.Month, edtf.DayOfMonth, edtf.Qualifier != EdtfQualifier.None);
+            // A month grouping beyond the four seasons has no word of its own; a date of which nothing is known has none at all.
+            return one.Month is > 24 || (one.Year is null && (one.Month is null || !edtf.HasUnknownYear)) ? null : one;
         }
 
         public string Preposition => Day is not null && !About ? "on" : Day is not null ? "on or about" : "in";
@@ -87,7 +86,5 @@ public static class DateWords
             if (words.Contains("beginning of", StringComparison.OrdinalIgnoreCase) || words.Contains("start of", StringComparison.OrdinalIgnoreCase)) return "the beginning of";
             return words.Contains("end of", StringComparison.OrdinalIgnoreCase) ? "the end of" : null;
         }
-
-        private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 }

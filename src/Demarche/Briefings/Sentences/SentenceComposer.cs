@@ -1,15 +1,7 @@
 using Demarche.Asks;
 using Demarche.Reading.Proposals;
-using Demarche.Reading.Support;
 
 namespace Demarche.Briefings.Sentences;
-
-/// <summary>Judges whether a sentence is borne out by cited words.</summary>
-/// <param name="sentence">The sentence.</param>
-/// <param name="cited">The cited words; passages are joined by ' … '.</param>
-/// <param name="published">EDTF of the source's publication, or null.</param>
-/// <returns>The verdict.</returns>
-public delegate SupportVerdict Judge(string sentence, string cited, string? published);
 
 /// <summary>
 /// Composes the sentence of a fact: the richest of its kind that the support check lets stand, else the source's own
@@ -57,7 +49,7 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(source);
         string folded = QuotedWords.Fold(quote);
-        return Attributions.Judge(judge, text, folded, source.Published, source.Author is not null).Holds ? new CitedSentence(text, [new SourceCitation(source, folded)]) : null;
+        return Attributions.Judge(judge, text, folded, Provenance.Of(source)).Holds ? new CitedSentence(text, [new SourceCitation(source, folded)]) : null;
     }
 
     private IEnumerable<string> Composed(Telling telling) => telling.Proposal.Kind switch
@@ -83,11 +75,11 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     private CitedSentence? First(IEnumerable<string> candidates, Telling telling, Fact fact)
     {
         string first = telling.Quote(), all = string.Join(" … ", telling.Proposal.Citations.Select(c => QuotedWords.Fold(c.Quote)));
-        bool signed = telling.Source.Author is not null;
+        Provenance from = Provenance.Of(telling.Source, telling.Proposal.Citations);
         foreach (string text in candidates)
         {
-            bool one = Attributions.Judge(judge, text, first, telling.Source.Published, signed).Holds;
-            if (!one && (all == first || !Attributions.Judge(judge, text, all, telling.Source.Published, signed).Holds)) continue;
+            bool one = Attributions.Judge(judge, text, first, from).Holds;
+            if (!one && (all == first || !Attributions.Judge(judge, text, all, from).Holds)) continue;
             List<BriefingCitation> citations = [.. telling.Proposal.Citations.Take(one ? 1 : int.MaxValue).Select(c => new SourceCitation(telling.Source, QuotedWords.Fold(c.Quote)))];
             citations.AddRange(fact.Tellings.Where(t => t != telling).Select(t => new SourceCitation(t.Source, t.Quote())));
             return new CitedSentence(text, citations);

@@ -1,0 +1,180 @@
+using Demarche.Engagements;
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Proposals;
+
+namespace Demarche.Asks;
+
+/// <summary>
+/// Forms asks of what the sources recommend, and of the laws, charges and people they tell of. Each fact goes to the ask
+/// that it is nearest to: the same law or charge, the same sentence, the same person, then the same right.
+/// </summary>
+public static class AskForming
+{
+    /// <summary>At most so many asks: a meeting holds no more.</summary>
+    public const int Most = 5;
+
+    // One shared law, charge, sentence or person ties two facts; a shared right does so only where nothing nearer does.
+    private const double Tied = 3, Near = 1.5, SameRight = 1;
+
+    private static readonly HashSet<string> Pending = new(StringComparer.Ordinal) { "draft", "introduced" };
+    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "repealed", "withdrawn", "struck-down" };
+
+    /// <summary>Forms asks.</summary>
+    /// <param name="facts">What the sources tell.</param>
+    /// <param name="engagement">The meeting.</param>
+    /// <returns>At most <see cref="Most"/>, the weightiest first.</returns>
+    public static IReadOnlyList<AskDraft> Form(IReadOnlyList<Fact> facts, Engagement engagement)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(engagement);
+        Fact[] bearing = [.. facts.Where(f => Bearing.On(f, engagement))];
+        List<Cluster> clusters = Seeds(bearing, engagement);
+        List<Fact> replies = [];
+        foreach (Fact fact in bearing)
+        {
+            if (clusters.Exists(c => c.Facts.Contains(fact)) || fact.Kind is EntryKind.Engagement or EntryKind.Deal or EntryKind.Commitment) continue;
+            if (IsReply(fact, engagement)) { replies.Add(fact); continue; }
+            if (fact.Kind == EntryKind.Statement) continue;
+            Place(fact, clusters);
+        }
+        foreach (Fact reply in replies) Best(reply, clusters, SameRight)?.Replies.Add(reply);
+        return [.. clusters.Where(c => c.Origin != AskOrigin.Law || c.Facts.Count > 1 || c.Rights.Count > 0)
+            .OrderByDescending(c => c.Weight(engagement)).Take(Most).Select(c => c.Draft(engagement))];
+    }
+
+    private static List<Cluster> Seeds(Fact[] bearing, Engagement engagement)
+    {
+        List<Cluster> clusters = [];
+        foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && !Gone.Contains(f.Type ?? "")))
+        {
+            if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.Shared(c.Subject.Instrument, law.Instrument) >= 0.6) is { } known) known.Facts.Add(law);
+            else clusters.Add(new Cluster(Pending.Contains(law.Type ?? "") ? AskOrigin.PendingLaw : AskOrigin.Law, law));
+        }
+        foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Detail("charge") is not null))
+        {
+            if (clusters.Find(c => c.Origin == AskOrigin.Charge && Words.Shared(c.Subject.Instrument, charged.Instrument) >= 0.6) is { } known) known.Facts.Add(charged);
+            else clusters.Add(new Cluster(AskOrigin.Charge, charged));
+        }
+        foreach (Fact asked in bearing.Where(f => f.Kind == EntryKind.Recommendation && IsAddressed(f, engagement)))
+        {
+            // What is asked about a law or a charge that has its own ask belongs to it; else about a right that is asked about.
+            Cluster? known = Best(asked, clusters, Near) ?? clusters.Find(c => c.Origin is AskOrigin.Recommendation or AskOrigin.Law && c.Rights.Intersect(asked.Rights).Any());
+            if (known is null) clusters.Add(new Cluster(AskOrigin.Recommendation, asked));
+            else known.Facts.Add(asked);
+        }
+        return clusters;
+    }
+
+    private static void Place(Fact fact, List<Cluster> clusters)
+    {
+        if (Best(fact, clusters, SameRight) is { } cluster)
+        {
+            cluster.Facts.Add(fact);
+            return;
+        }
+        // What touches no right that we know cannot invoke anything, and a pending question has no ask of its own.
+        if (fact.Rights.Count == 0) return;
+        if (fact.Kind is EntryKind.Event or EntryKind.Case) clusters.Add(new Cluster(AskOrigin.People, fact));
+        else if (fact.Kind == EntryKind.Finding) clusters.Add(new Cluster(AskOrigin.Finding, fact));
+    }
+
+    private static Cluster? Best(Fact fact, List<Cluster> clusters, double least)
+    {
+        Cluster? best = null;
+        double most = 0;
+        foreach (Cluster cluster in clusters)
+        {
+            double tie = cluster.Tie(fact);
+            if (tie >= least && tie > most) (best, most) = (cluster, tie);
+        }
+        return best;
+    }
+
+    /// <summary>Asked of the state that the meeting is on, or of the side that goes to meet it, or of nobody told.</summary>
+    private static bool IsAddressed(Fact fact, Engagement engagement)
+    {
+        ProposedActor[] addressees = [.. fact.In(Role.Addressee)];
+        return addressees.Length == 0 || addressees.Any(a => a.State is null || a.State == engagement.On.Code || a.State == engagement.With.Code);
+    }
+
+    private static bool IsReply(Fact fact, Engagement engagement) =>
+        (fact.Kind == EntryKind.Statement || fact.Proposal.Modality == Modality.Denied) && fact.In(Role.Speaker, Role.Author).Any(a => a.State == engagement.On.Code);
+
+    private sealed class Cluster(AskOrigin origin, Fact subject)
+    {
+        public AskOrigin Origin { get; } = origin;
+        public Fact Subject { get; } = subject;
+        public List<Fact> Facts { get; } = [subject];
+        public List<Fact> Replies { get; } = [];
+
+        public IReadOnlyList<string> Rights => [.. Facts.SelectMany(f => f.Rights).GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key)];
+
+        public double Tie(Fact fact)
+        {
+            double tie = 0;
+            foreach (Fact own in Facts)
+            {
+                double one = 0;
+                if (own.Instrument is not null && fact.Instrument is not null && Words.Shared(own.Instrument, fact.Instrument) >= 0.6) one += Tied;
+                if (own.Tellings.Any(a => fact.Tellings.Any(b => a.Source == b.Source && Distance(a, b) == 0))) one += Tied;
+                else if (own.Tellings.Any(a => fact.Tellings.Any(b => a.Source == b.Source && Distance(a, b) == 1 && Refers(b, a)))) one += Near;
+                if (own.Proposal.Actors.Any(a => a.Kind == NameKind.Person && fact.Proposal.Actors.Any(b => b.Kind == NameKind.Person && b.Name == a.Name && a.Role == b.Role))) one += Tied;
+                tie = Math.Max(tie, one);
+            }
+            int shared = Subject.Rights.Intersect(fact.Rights).Count();
+            return tie + (shared > 0 ? SameRight + (0.1 * shared) : 0);
+        }
+
+        public double Weight(Engagement engagement)
+        {
+            bool recent = Facts.Exists(f => IsRecent(f, engagement));
+            double weight = Math.Min(Facts.Count, 6) + (recent ? 2 : 0) + Math.Min(Rights.Count, 2);
+            if (Facts.Exists(f => f.Kind == EntryKind.Recommendation)) weight += 3;
+            if (Facts.Exists(f => f.Kind == EntryKind.Finding && f.In(Role.Author, Role.Speaker, Role.Court).Any(a => a.Kind == NameKind.Body))) weight += 2;
+            return Origin == AskOrigin.PendingLaw ? weight + 3 : Origin == AskOrigin.Charge ? weight + 2 : weight;
+        }
+
+        public AskDraft Draft(Engagement engagement)
+        {
+            // A recommendation is what the ask is about, whatever it was gathered around.
+            Fact? asked = Facts.Find(f => f.Kind == EntryKind.Recommendation);
+            bool own = asked is null || Origin == AskOrigin.PendingLaw;
+            Fact subject = own ? Subject : asked!;
+            Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
+                .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
+            Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
+            return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, Rights) { WhyNow = now, Evidence = rest, Replies = Replies };
+        }
+
+        private static int Worth(Fact fact) => fact.Kind switch
+        {
+            EntryKind.Finding when fact.In(Role.Author, Role.Speaker, Role.Court).Any() => 5,
+            EntryKind.Event or EntryKind.Case when fact.Proposal.Actors.Any(a => a.Kind == NameKind.Person && a.Role is Role.Victim or Role.Defendant) => 4,
+            EntryKind.Law => 3,
+            EntryKind.Finding => 2,
+            _ => 1,
+        } + fact.Tellings.Count;
+
+        private static bool IsRecent(Fact fact, Engagement engagement) => fact.Days is { } days && days.First >= engagement.AsOf.AddYears(-1) && days.First <= engagement.AsOf;
+
+        /// <summary>How many passages lie between two tellings of one source.</summary>
+        private static int Distance(Telling a, Telling b)
+        {
+            var passages = a.Source.Reading.Passages;
+            int first = Index(a), second = Index(b);
+            return Math.Abs(first - second);
+            int Index(Telling telling)
+            {
+                for (int i = 0; i < passages.Count; i++)
+                {
+                    if (passages[i].Id == telling.Proposal.Citations[0].Passage) return i;
+                }
+                return int.MinValue / 2;
+            }
+        }
+
+        /// <summary>Whether a telling speaks of the law that its neighbour told of ('the draft law', 'the bill').</summary>
+        private static bool Refers(Telling telling, Telling before) => before.Proposal.Kind == EntryKind.Law
+            && (Words.Fold(telling.Proposal.Citations[0].Quote) ?? "").Split(' ').Any(w => w is "law" or "bill" or "draft" or "act" or "legislation" or "decree" or "amendments" or "amendment" or "code" or "regulation");
+    }
+}

@@ -1,0 +1,79 @@
+using Demarche.Asks;
+using Demarche.Briefings.Sentences;
+
+namespace Demarche.Briefings.Composition;
+
+/// <summary>
+/// The forms of an ask's action and of its heading. An action is no fact, but it takes facts for granted: that the law is
+/// a draft, that somebody urged it, that the charge exists. Each form says which sentence has to be borne out for it.
+/// </summary>
+internal static class ActionForms
+{
+    private static readonly string[] Urging = [" urged.", " asked.", " recommended.", " demanded."];
+    private static readonly string[] Determiners = ["a ", "an ", "the ", "this ", "that "];
+
+    public static string NotAdopted(string law) => $"Ask that {Definite(law)} not be adopted as it stands.";
+    public static string Reviewed(string law) => $"Ask that {Definite(law)} be reviewed.";
+    public static string NotCharged(string charge) => $"Ask that nobody be held for lawful conduct on a charge of {charge}.";
+    public static string MatterOf(string person) => $"Ask how the matter of {person} stands.";
+    public static string TakeUp(string right) => $"Take up {right}.";
+    public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
+    public static IEnumerable<string> TakeUpWords(string words) => [$"Take up what the author asks: {words}.", $"Take up what the source asks: {words}."];
+
+    /// <summary>Whether an action's presumptions are borne out.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="holds">Whether a sentence is borne out.</param>
+    /// <param name="cited">The cited words.</param>
+    /// <param name="rights">Plain names of rights.</param>
+    /// <returns>Null where it has none of the forms, and has to be judged as it stands.</returns>
+    public static bool? Holds(string action, Func<string, bool> holds, string cited, RightNames rights)
+    {
+        if (Slot(action, "Take up ", ".") is { } right && rights.All.Contains(right)) return true;
+        if (Slot(action, "Take up what the author asks: ", "") is { } asked) return holds("The author writes: " + asked);
+        if (Slot(action, "Take up what the source asks: ", "") is { } told) return holds("The source says: " + told);
+        if (Slot(action, "Ask that ", " not be adopted as it stands.") is { } draft)
+        {
+            return Stands(draft, cited) && (holds(NounPhrase.Capital($"{draft} is a draft.")) || holds(NounPhrase.Capital($"{draft} is under consideration.")) || holds(NounPhrase.Capital($"{draft} was introduced.")));
+        }
+        if (Slot(action, "Ask that nobody be held for lawful conduct on a charge of ", ".") is { } charge) return Stands(charge.Trim('“', '”'), cited);
+        if (Slot(action, "Ask that ", " be reviewed.") is { } law) return Stands(law, cited);
+        if (Slot(action, "Ask how the matter of ", " stands.") is { } person) return Stands(person, cited);
+        foreach (string urged in Urging)
+        {
+            if (Slot(action, "Ask ", urged) is not { } whole || whole.LastIndexOf(", as ", StringComparison.Ordinal) is not (> 0 and var at)) continue;
+            return holds(NounPhrase.Capital($"{whole[(at + 5)..]}{urged[..^1]} {whole[..at]}."));
+        }
+        return null;
+    }
+
+    /// <summary>Whether a heading names nothing that the cited words do not name: a right, and behind a colon words of the source.</summary>
+    public static bool HeadingHolds(string heading, string cited, RightNames rights)
+    {
+        string words = heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ');
+        int colon = words.IndexOf(": ", StringComparison.Ordinal);
+        string theme = colon < 0 ? words : words[..colon];
+        bool known = rights.All.Contains(theme, StringComparer.OrdinalIgnoreCase) || theme == OtherMatters;
+        return known && (colon < 0 || Stands(words[(colon + 2)..].Trim('“', '”'), cited));
+    }
+
+    /// <summary>The theme of an ask that touches no right by name.</summary>
+    public const string OtherMatters = "Human rights";
+
+    /// <summary>Whether a phrase, its article aside, stands in the cited words, letter case and quotation marks aside.</summary>
+    public static bool Stands(string phrase, string cited) =>
+        (" " + Words.Fold(cited) + " ").Contains(" " + (Words.Fold(Bare(phrase)) ?? "\0") + " ", StringComparison.Ordinal);
+
+    private static string Definite(string phrase) => Bare(phrase) is var bare && bare.Length < phrase.Length ? "the " + bare : phrase;
+
+    private static string Bare(string phrase)
+    {
+        foreach (string determiner in Determiners)
+        {
+            if (phrase.StartsWith(determiner, StringComparison.OrdinalIgnoreCase)) return phrase[determiner.Length..];
+        }
+        return phrase;
+    }
+
+    private static string? Slot(string text, string opening, string closing) =>
+        text.Length > opening.Length + closing.Length && text.StartsWith(opening, StringComparison.Ordinal) && text.EndsWith(closing, StringComparison.Ordinal) ? text[opening.Length..^closing.Length] : null;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+
+using Demarche.Asks;
+using Demarche.Briefings.Sentences;
+using Demarche.Engagements;
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Documents;
+using Demarche.Reading.Proposals;
+
+namespace Demarche.Briefings.Composition;
+
+/// <summary>The lines of 'Do not say' and 'Check first'.</summary>
+internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<ReadSource> sources, IReadOnlyList<Fact> bearing, Engagement engagement)
+{
+    private const int StaleDays = 90;
+
+    private static readonly (HeldReason Reason, string Opening)[] HeldOpenings =
+    [
+        (HeldReason.Exposure, FormWords.Penalty), (HeldReason.Draft, FormWords.IsLaw), (HeldReason.Negated, FormWords.Happened), (HeldReason.Hypothetical, FormWords.IsSo),
+        (HeldReason.Planned, FormWords.IsDone), (HeldReason.Question, FormWords.IsKnown),
+    ];
+
+    /// <summary>What the sources do not bear out, the gravest first.</summary>
+    public IEnumerable<BriefingLine> DoNotSay()
+    {
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (Fact fact in bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced"))
+        {
+            if (sentences.Of(fact) is { } law && told.Add(law.Text)) yield return new(FormWords.IsLaw, law);
+        }
+        foreach ((HeldReason reason, string opening) in HeldOpenings)
+        {
+            foreach (ReadSource source in sources)
+            {
+                foreach (Held held in source.Reading.Held.Where(h => h.Reason == reason && !InCaption(source, h.Passage) && h.Quote.Count(c => c == ' ') is >= 2 and <= 45))
+                {
+                    string quote = QuotedWords.Fold(held.Quote);
+                    if (told.Add(quote) && sentences.Check($"the source says {QuotedWords.Of(quote)}.", source, quote) is { } line) yield return new(opening, line);
+                }
+            }
+        }
+        foreach (Fact fact in bearing)
+        {
+            string? opening = fact.Proposal.Modality switch
+            {
+                Modality.Alleged => FormWords.Established,
+                Modality.Denied => FormWords.Undisputed,
+                _ when fact.Kind == EntryKind.Finding && fact.Proposal.Trigger.Contains("concern", StringComparison.Ordinal) => FormWords.Condemned,
+                _ => null,
+            };
+            if (opening is not null && sentences.Of(fact) is { } line && told.Add(line.Text)) yield return new(opening, line);
+        }
+    }
+
+    /// <summary>What is missing or stale.</summary>
+    public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, IEnumerable<CitedSentence> dayNotHeld, bool later, bool leftOut)
+    {
+        if (!replied) yield return new(FormWords.NoReply, null);
+        foreach (CitedSentence line in unnamed.Select(sentences.Of).OfType<CitedSentence>().DistinctBy(s => s.Text).Take(2)) yield return new(FormWords.NameMissing, line);
+        Fact? charged = bearing.FirstOrDefault(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Detail("charge") is not null && f.Proposal.Provisions.Count == 0 && !AskComposer.IsBareCase(f));
+        if (charged is not null && sentences.Of(charged) is { } article) yield return new(FormWords.ArticleMissing, article);
+        foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced"))
+        {
+            if (sentences.Of(law) is { } line) yield return new(FormWords.StageToday, line);
+        }
+        foreach (CaseRow row in cases)
+        {
+            if (DaySpan.Of(row.LastConfirmed) is { } days && days.Last.AddDays(StaleDays) < engagement.AsOf) yield return new(FormWords.Stale, row.Status);
+        }
+        foreach (CitedSentence treaty in dayNotHeld) yield return new(FormWords.DayNotHeld, treaty);
+        foreach (ReadSource source in sources)
+        {
+            if (source.Published is null) yield return new(FormWords.NoPublication, null);
+            else if (Inferred(source) is { } inferred) yield return new(FormWords.YearInferred, inferred);
+        }
+        if (sources.Any(s => s.PublishedByHand)) yield return new(FormWords.ByHand, null);
+        if (later) yield return new(FormWords.Later, null);
+        if (leftOut) yield return new(FormWords.Unsupported, null);
+        yield return new(FormWords.NoTradeOnRecord, null);
+    }
+
+    /// <summary>Dates of facts whose own words have no year, though their value has one.</summary>
+    private CitedSentence? Inferred(ReadSource source)
+    {
+        List<(string Words, string Quote)> dates = [];
+        foreach (Telling telling in bearing.SelectMany(f => f.Tellings).Where(t => t.Source == source))
+        {
+            if (telling.DateAsTold() is not { } told || DaySpan.Of(telling.Proposal.Date) is not { } days) continue;
+            string year = days.First.Year.ToString(CultureInfo.InvariantCulture);
+            if (!told.Contains(year, StringComparison.Ordinal) && !told.Contains(days.Last.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) dates.Add((told, telling.Quote()));
+        }
+        dates = [.. dates.DistinctBy(d => d.Words).Take(3)];
+        if (dates.Count == 0) return null;
+        string text = $"the source says {NounPhrase.List(dates.Select(d => QuotedWords.Of(d.Words)))}.";
+        string all = string.Join(" … ", dates.Select(d => d.Quote).Distinct());
+        return sentences.Check(text, source, all) is null ? null : new CitedSentence(text, [.. dates.Select(d => d.Quote).Distinct().Select(q => new SourceCitation(source, q))]);
+    }
+
+    private static bool InCaption(ReadSource source, string passage) => source.Reading.Passages.FirstOrDefault(p => p.Id == passage)?.Kind is BlockKind.Caption or BlockKind.Heading;
+}
