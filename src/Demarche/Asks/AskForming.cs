@@ -138,13 +138,17 @@ public static class AskForming
         {
             // A recommendation is what the ask is about, whatever it was gathered around.
             Fact? asked = Facts.Find(f => f.Kind == EntryKind.Recommendation);
-            bool own = asked is null || Origin == AskOrigin.PendingLaw;
+            bool own = asked is null || (Origin == AskOrigin.PendingLaw && !StandsAlone(asked));
             Fact subject = own ? Subject : asked!;
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
                 .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
             return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, Rights) { WhyNow = now, Evidence = rest, Replies = Replies };
         }
+
+        /// <summary>Whether what is asked says itself what it is about: 'withdraw it' does not.</summary>
+        private static bool StandsAlone(Fact asked) => asked.Detail("action") is { } action
+            && !(Words.Fold(action) ?? "").Split(' ').Take(4).Any(w => w is "it" or "them" or "this" or "so" or "these" or "those" or "him" or "her");
 
         private static int Worth(Fact fact) => fact.Kind switch
         {

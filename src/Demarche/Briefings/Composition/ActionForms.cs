@@ -63,7 +63,7 @@ internal static class ActionForms
     public static bool Stands(string phrase, string cited) =>
         (" " + Words.Fold(cited) + " ").Contains(" " + (Words.Fold(Bare(phrase)) ?? "\0") + " ", StringComparison.Ordinal);
 
-    private static string Definite(string phrase) => Bare(phrase) is var bare && bare.Length < phrase.Length ? "the " + bare : phrase;
+    public static string Definite(string phrase) => Bare(phrase) is var bare && bare.Length < phrase.Length ? "the " + bare : phrase;
 
     private static string Bare(string phrase)
     {

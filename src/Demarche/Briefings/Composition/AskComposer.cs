@@ -87,7 +87,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         };
         if (matter is null || matter.Length > 70) return theme;
         string cited = string.Join(" … ", rest.Prepend(action).SelectMany(s => s.Citations).OfType<SourceCitation>().Select(c => c.Quote));
-        string heading = $"{theme}: {matter}";
+        string heading = $"{theme}: {ActionForms.Definite(matter)}";
         return ActionForms.HeadingHolds(heading, cited, rights) ? heading : theme;
     }
 }

@@ -56,12 +56,12 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
     public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, IEnumerable<CitedSentence> dayNotHeld, bool later, bool leftOut)
     {
         if (!replied) yield return new(FormWords.NoReply, null);
-        foreach (CitedSentence line in unnamed.Select(sentences.Of).OfType<CitedSentence>().DistinctBy(s => s.Text).Take(2)) yield return new(FormWords.NameMissing, line);
+        foreach (CitedSentence line in unnamed.Select(People).OfType<CitedSentence>().DistinctBy(s => s.Text).Take(2)) yield return new(FormWords.NameMissing, line);
         Fact? charged = bearing.FirstOrDefault(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Detail("charge") is not null && f.Proposal.Provisions.Count == 0 && !AskComposer.IsBareCase(f));
-        if (charged is not null && sentences.Of(charged) is { } article) yield return new(FormWords.ArticleMissing, article);
+        if (charged is not null && Charge(charged) is { } article) yield return new(FormWords.ArticleMissing, article);
         foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced"))
         {
-            if (sentences.Of(law) is { } line) yield return new(FormWords.StageToday, line);
+            if (Law(law) is { } line) yield return new(FormWords.StageToday, line);
         }
         foreach (CaseRow row in cases)
         {
@@ -78,6 +78,14 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         if (leftOut) yield return new(FormWords.Unsupported, null);
         yield return new(FormWords.NoTradeOnRecord, null);
     }
+
+    /// <summary>Who is meant, in the fewest words that hold; else the whole sentence.</summary>
+    private CitedSentence? People(Fact fact) =>
+        (NounPhrase.List(fact.In(Role.Victim, Role.Defendant)) is { } who ? sentences.Check(NounPhrase.Capital(who) + ".", fact.First.Source, fact.First.Quote()) : null) ?? sentences.Of(fact);
+
+    private CitedSentence? Charge(Fact fact) => (fact.First.Charge() is { } charge ? sentences.Check(NounPhrase.Capital(charge) + ".", fact.First.Source, fact.First.Quote()) : null) ?? sentences.Of(fact);
+
+    private CitedSentence? Law(Fact fact) => (LawSentences.Name(fact.First) is { } law ? sentences.Check(NounPhrase.Capital(law) + ".", fact.First.Source, fact.First.Quote()) : null) ?? sentences.Of(fact);
 
     /// <summary>Dates of facts whose own words have no year, though their value has one.</summary>
     private CitedSentence? Inferred(ReadSource source)

@@ -34,7 +34,7 @@ internal static class DocxStyles
             Style("Heading1", "heading 1", spacing: ("190", "60"), size: 19, bold: true, sans: true, caps: true, color: Quiet, rule: true, outline: 0),
             Style("Heading2", "heading 2", spacing: ("130", "40"), size: 21, bold: true, sans: true, outline: 1),
             Style("Heading3", "heading 3", spacing: ("120", "40"), size: 20, bold: true, sans: true, outline: 2),
-            Style("Field", "Field", indent: 1180, spacing: ("0", "50")),
+            Style("Field", "Field", indent: 1390, spacing: ("0", "50")),
             Style("ListBullet", "List Bullet", bullet: true, spacing: ("0", "40")),
             Style("TableHeading", "Table Heading", spacing: ("30", "30"), size: 17, bold: true, sans: true, color: Quiet),
             Style("TableText", "Table Text", spacing: ("30", "30"), size: 19),

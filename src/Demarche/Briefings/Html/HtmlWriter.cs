@@ -19,7 +19,7 @@ public static class HtmlWriter
         ArgumentNullException.ThrowIfNull(sheet);
         StringBuilder html = new();
         html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.Append(Text(sheet.Title)).Append("</title>\n<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n<body>\n");
+        html.Append(Text(sheet.Title)).Append("</title>\n<style>\n").Append(HtmlStyle.For(sheet.Draft)).Append("</style>\n</head>\n<body>\n");
         if (sheet.Draft.Length > 0) html.Append("<p class=\"draft\">").Append(Text(sheet.Draft)).Append("</p>\n");
         html.Append("<main>\n<h1>").Append(Text(sheet.Title)).Append("</h1>\n");
         Writer writer = new(html);

@@ -43,8 +43,26 @@ internal static class EventSentences
                 (by, charge, place, when), (by, charge, null, when), (null, charge, place, when), (null, charge, null, when),
                 (by, null, null, when), (null, null, null, when), (null, charge, null, null), (null, null, null, null),
             ];
+            if (Active(telling, subject, verb, who) is { } active)
+            {
+                foreach (var shape in shapes.Where(s => s.By is null).Distinct()) yield return Hedged(telling, Join(shape.When, active.Agent, active.Predicate + shape.Charge + shape.Place));
+            }
             foreach (var shape in shapes.Distinct()) yield return Hedged(telling, Join(shape.When, who, verb + shape.By + shape.Charge + shape.Place));
         }
+    }
+
+    /// <summary>A court sentences: where a court acts, the active voice is the plainer one.</summary>
+    private static (string Agent, string Predicate)? Active(Telling telling, ProposedActor[] subject, string verb, string who)
+    {
+        string? court = NounPhrase.List(telling.Proposal.Actors.Where(a => a.Role is Role.Court).Select(a => telling.WithArticle(a.Name)));
+        string be = NounPhrase.IsPlural(subject) ? "were " : "was ";
+        if (court is null || !verb.StartsWith(be, StringComparison.Ordinal)) return null;
+        // 'sentenced to two years': the person stands behind the verb, what follows behind the person.
+        string participle = verb[be.Length..];
+        int blank = participle.IndexOf(' ', StringComparison.Ordinal);
+        string word = blank < 0 ? participle : participle[..blank];
+        if (!word.EndsWith("ed", StringComparison.Ordinal)) return null;
+        return (court, $"{word} {who}{(blank < 0 ? "" : participle[blank..])}");
     }
 
     private static IEnumerable<string> Verb(Telling telling, bool plural)

@@ -89,6 +89,6 @@ internal static class PredicateSentences
             else marked.Append(opens ? '“' : '”');
             open = opens;
         }
-        return open ? null : marked.ToString();
+        return open ? null : marked.ToString().TrimEnd('.', ',', ';', ':', ' ');
     }
 }

@@ -97,7 +97,8 @@ public static class SheetComposer
                 List<Inline> inlines = [];
                 if (line.Opening is not null) inlines.Add(new TextRun(line.Opening, Strong: line.Sentence is not null));
                 if (line.Opening is not null && line.Sentence is not null) inlines.Add(new TextRun(" "));
-                if (line.Sentence is not null) inlines.AddRange(Inlines(line.Sentence));
+                // Behind an opening that ends in a colon the sentence goes on.
+                if (line.Sentence is not null) inlines.AddRange(Inlines(line.Opening is null ? line.Sentence : line.Sentence with { Text = Sentences.NounPhrase.Inside(line.Sentence.Text) }));
                 Add(new ItemBlock(inlines));
             }
         }
