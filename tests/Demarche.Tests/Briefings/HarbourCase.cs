@@ -67,9 +67,7 @@ internal static class HarbourCase
         return new SupportVerdict(failures);
     }
 
-    public static Briefings Compose() => new(new BriefingComposer(Strict, Rights, Treaties).Compose([Source], Meeting));
-
-    public sealed record Briefings(Demarche.Briefings.Briefing Briefing);
+    public static Demarche.Briefings.Briefing Compose() => new BriefingComposer(Strict, Rights, Treaties).Compose([Source], Meeting);
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 

@@ -40,6 +40,8 @@ public static class SheetSentences
             if (inlines[i] is NoteMark mark)
             {
                 notes.Add(mark.Note);
+                // Marks side by side are parted by a comma, which is no word of the sentence.
+                if (i + 2 < inlines.Count && inlines[i + 2] is NoteMark && inlines[i + 1] is TextRun { Text: var between } && between.Trim() is "," or "") i++;
                 bool more = i + 1 < inlines.Count && inlines[i + 1] is NoteMark;
                 if (!more && EndsClause(text)) Close();
                 continue;

@@ -82,8 +82,11 @@ public static class DocxWriter
 
     private static IEnumerable<Run> Runs(IReadOnlyList<Inline> inlines, DocxNotes notes)
     {
+        Inline? previous = null;
         foreach (Inline inline in inlines)
         {
+            if (inline is NoteMark && previous is NoteMark) yield return new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), Words(","));
+            previous = inline;
             if (inline is NoteMark mark) yield return notes.Mark(mark.Note);
             else if (inline is TextRun run)
             {

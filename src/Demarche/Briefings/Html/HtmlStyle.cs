@@ -40,7 +40,7 @@ internal static class HtmlStyle
           html { font-size: 9.6pt; line-height: 1.36; }
           body { max-width: none; padding: 0; }
           /* Margin boxes are not in every browser; a fixed mark behind the text is printed by all, on every page. */
-          .draft { top: 44%; z-index: -1; padding: 0; border: 0; background: none; transform: rotate(-32deg); font-size: 34pt; letter-spacing: 0; color: #f6efee; }
+          .draft { top: 44%; z-index: -1; padding: 0; border: 0; background: none; transform: rotate(-32deg); font-size: 26pt; white-space: nowrap; letter-spacing: 0; color: #f6efee; }
           h2 { margin-top: 1.1rem; }
           a { color: inherit; }
         }

@@ -103,6 +103,7 @@ public static class HtmlWriter
 
         private void Inlines(IReadOnlyList<Inline> inlines)
         {
+            Inline? previous = null;
             foreach (Inline inline in inlines)
             {
                 if (inline is TextRun run)
@@ -114,11 +115,13 @@ public static class HtmlWriter
                 }
                 else if (inline is NoteMark mark)
                 {
+                    if (previous is NoteMark) html.Append("<sup>,</sup>");
                     html.Append("<sup><a role=\"doc-noteref\" href=\"#note-").Append(mark.Note).Append('"');
                     // An id stands once in a page; a second mark of the same note has none to go back to.
                     if (marked.Add(mark.Note)) html.Append(" id=\"mark-").Append(mark.Note).Append('"');
                     html.Append('>').Append(mark.Note).Append("</a></sup>");
                 }
+                previous = inline;
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class Attributions
     {
         int skip = Length(sentence, OfSource);
         if (skip == 0 && from.Author is not null) skip = Length(sentence, OfAuthor);
-        if (skip == 0) return judge(sentence, cited, from);
+        if (skip == 0) return judge(NounPhrase.Capital(sentence), cited, from);
         SupportVerdict verdict = judge(NounPhrase.Capital(sentence[skip..]), cited, from);
         return verdict.Holds ? verdict : new SupportVerdict([.. verdict.Failures.Select(f => f with { Start = f.Start + skip, End = f.End + skip })]);
     }
@@ -29,7 +29,7 @@ internal static class Attributions
     {
         foreach (string opening in openings)
         {
-            if (sentence.StartsWith(opening, StringComparison.Ordinal)) return opening.Length;
+            if (sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return opening.Length;
         }
         return 0;
     }
