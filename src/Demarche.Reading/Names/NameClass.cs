@@ -1,0 +1,45 @@
+namespace Demarche.Reading.Names;
+
+/// <summary>What a word tells of a name that it stands in or beside. Each member is a list of <c>lexicons/names.yaml</c>, which says what is in it.</summary>
+[Flags]
+internal enum NameClass : ulong
+{
+    None = 0,
+    Honorifics = 1UL << 0,
+    HonorificsFemale = 1UL << 1,
+    HonorificsMale = 1UL << 2,
+    Titles = 1UL << 3,
+    TitleOpeners = 1UL << 4,
+    Persons = 1UL << 5,
+    Groups = 1UL << 6,
+    Quantities = 1UL << 7,
+    Approximators = 1UL << 8,
+    Organisations = 1UL << 9,
+    Firms = 1UL << 10,
+    Bodies = 1UL << 11,
+    Organs = 1UL << 12,
+    Places = 1UL << 13,
+    PlaceOpeners = 1UL << 14,
+    PlacePrepositions = 1UL << 15,
+    Laws = 1UL << 16,
+    Treaties = 1UL << 17,
+    Things = 1UL << 18,
+    Calendar = 1UL << 19,
+    CalendarDoubtful = 1UL << 20,
+    Particles = 1UL << 21,
+    Suffixes = 1UL << 22,
+    Possessives = 1UL << 23,
+    Never = 1UL << 24,
+    Female = 1UL << 25,
+    Male = 1UL << 26,
+    Speech = 1UL << 27,
+    SpeechIndirect = 1UL << 28,
+    SpeechNouns = 1UL << 29,
+    GivenFemale = 1UL << 30,
+    GivenMale = 1UL << 31,
+    Nominals = 1UL << 32,
+
+    Given = GivenFemale | GivenMale,
+    Heads = Organisations | Bodies | Firms,
+    NoActor = Laws | Treaties | Things,
+}

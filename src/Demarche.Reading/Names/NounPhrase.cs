@@ -1,0 +1,73 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Names;
+
+/// <summary>A noun phrase as told: its words from the first modifier to the noun, with an 'of' phrase behind it; no article, no relative clause.</summary>
+/// <param name="First">First word, articles left out.</param>
+/// <param name="Last">Last word, inclusive.</param>
+/// <param name="Definite">Told as known: 'the', 'this', 'these'.</param>
+/// <param name="Count">How many, where told exactly.</param>
+internal readonly record struct NounPhrase(int First, int Last, bool Definite, int? Count)
+{
+    /// <summary>The phrase that a noun heads.</summary>
+    public static NounPhrase Of(MarkedText text, int sentenceIndex, int head)
+    {
+        Sentence sentence = text.Sentences[sentenceIndex];
+        int first = head;
+        foreach (int child in sentence.Children(head))
+        {
+            if (child < head && IsModifier(sentence[child].Relation)) first = Math.Min(first, sentence.Leftmost(child));
+        }
+        // Modifiers stand right before the noun: a dash or a comma ends the phrase.
+        for (int i = head - 1; i >= first; i--)
+        {
+            if (sentence[i].Upos != Upos.Punct || (sentence.Form(i) is "-" or "‐" or "'" or "’")) continue;
+            first = i + 1;
+            break;
+        }
+        bool definite = false;
+        while (first < head)
+        {
+            ReadOnlySpan<char> form = sentence.Form(first);
+            bool the = Equal(form, "the") || Equal(form, "this") || Equal(form, "that") || Equal(form, "these") || Equal(form, "those");
+            if (!the && !Equal(form, "a") && !Equal(form, "an") && sentence[first].Upos != Upos.Punct) break;
+            definite |= the;
+            first++;
+        }
+        int last = head;
+        int of = head + 1;
+        if (of + 1 < sentence.Count && Equal(sentence.Form(of), "of"))
+        {
+            int noun = sentence[of].Head;
+            if (noun > of && sentence[noun].Head == head && sentence[noun].Upos is Upos.Noun or Upos.Propn or Upos.Pron) last = Of(text, sentenceIndex, noun).Last;
+            while (noun > of && last == noun && noun + 1 < sentence.Count && sentence[noun + 1].Head == noun && sentence[noun + 1].Relation == Relation.Flat) last = ++noun;
+        }
+        return new NounPhrase(first, last, definite, CountOf(text, sentenceIndex, head));
+    }
+
+    /// <summary>Its words as they stand in the text, blanks folded.</summary>
+    public string Words(Sentence sentence)
+    {
+        string raw = sentence.Text[sentence[First].Start..sentence[Last].End];
+        return raw.AsSpan().IndexOfAny('\n', '\r') < 0 ? raw : string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsModifier(Relation relation) => relation is Relation.Det or Relation.DetPredet or Relation.Nummod or Relation.Amod
+        or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc or Relation.Advmod or Relation.Goeswith;
+
+    private static int? CountOf(MarkedText text, int sentenceIndex, int head)
+    {
+        Sentence sentence = text.Sentences[sentenceIndex];
+        int number = sentence.Child(head, Relation.Nummod);
+        if (number < 0 || number > head) return null;
+        int? count = Counting.ReadBack(sentence, number, out int first);
+        // 'more than 600', 'at least two', 'some 40', 'hundreds': no exact count.
+        for (int i = Math.Max(0, first - 3); i < number; i++)
+        {
+            if (text.Is(sentenceIndex, i, NameClass.Approximators) && (i >= sentence.Leftmost(number) || i == first - 1)) return null;
+        }
+        return count;
+    }
+
+    private static bool Equal(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,197 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Names;
+
+/// <summary>
+/// Goes through the document once, sentence by sentence, and adds to the names the noun phrases and pronouns that speak
+/// of actors. Each is resolved to what was told before where one antecedent fits, and is an actor of its own otherwise.
+/// </summary>
+internal sealed class Resolution
+{
+    /// <summary>How many sentences back an antecedent may stand.</summary>
+    internal const int Reach = 2;
+
+    private readonly MarkedText text;
+    private readonly Gazetteer gazetteer;
+    private readonly ActorList actors;
+    private readonly string? state;
+    private readonly Descriptions descriptions = new();
+    private readonly List<DraftMention> told = [];
+    private readonly Pronouns pronouns;
+
+    public Resolution(MarkedText text, Gazetteer gazetteer, ActorList actors, string? state)
+    {
+        (this.text, this.gazetteer, this.actors, this.state) = (text, gazetteer, actors, state);
+        pronouns = new Pronouns(text, told);
+    }
+
+    /// <summary>All mentions in order of start.</summary>
+    /// <param name="named">The mentions by name, in order.</param>
+    public List<DraftMention> Complete(List<DraftMention> named)
+    {
+        foreach (DraftMention mention in named) descriptions.Learn(mention.Actor);
+        int next = 0;
+        for (int s = 0; s < text.Sentences.Count; s++)
+        {
+            int from = next;
+            while (next < named.Count && named[next].Sentence == s) next++;
+            Sentence(s, named, from, next);
+        }
+        told.Sort((a, b) => a.Sentence != b.Sentence ? a.Sentence.CompareTo(b.Sentence)
+            : a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        return told;
+    }
+
+    private void Sentence(int s, List<DraftMention> named, int from, int to)
+    {
+        Sentence sentence = text.Sentences[s];
+        int at = from;
+        for (int t = 0; t < sentence.Count; t++)
+        {
+            if (at < to && named[at].First <= t)
+            {
+                told.Add(named[at]);
+                descriptions.Tell(named[at].Actor, s);
+                t = Math.Max(t, named[at++].Last);
+                continue;
+            }
+            if (sentence[t].Upos == Upos.Pron)
+            {
+                if (pronouns.Resolve(s, t) is { } pronoun) told.Add(pronoun);
+            }
+            else if (sentence[t].Upos is Upos.Noun or Upos.Propn && Nominal(s, t, named, from, to) is { } nominal) told.Add(nominal);
+        }
+    }
+
+    private DraftMention? Nominal(int s, int t, List<DraftMention> named, int from, int to)
+    {
+        Sentence sentence = text.Sentences[s];
+        NameClass known = text.Class(s, t);
+        Relation relation = sentence[t].Relation;
+        int above = sentence[t].Head;
+        // 'police officer', 'President Ruiz': the word belongs to what follows.
+        if (above > t && relation is Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod) return null;
+        if (relation is Relation.Flat or Relation.FlatName or Relation.Goeswith) return null;
+        bool people = IsPeople(s, t, ref known, out string? peoplesState);
+        if (!people && (known & NameClass.Nominals) == 0) return null;
+        if (text.Caseless(s) && sentence[t].Upos == Upos.Propn && above > t && relation == Relation.Compound) return null;
+
+        if (IsCounted(s, t)) return null;
+
+        NounPhrase phrase = NounPhrase.Of(text, s, t);
+        bool capital = char.IsUpper(sentence.Form(t)[0]) && sentence[t].Upos == Upos.Propn && !text.Caseless(s);
+        // 'the Senate' is a name where it has a capital within the sentence.
+        MentionForm form = capital && t > 0 && !people ? MentionForm.Name : MentionForm.Nominal;
+        DraftMention Draft(Actor actor, string? words, int? count = null) => new()
+        {
+            Sentence = s, First = phrase.First, Last = phrase.Last, Head = t, Form = form, Actor = actor, Phrase = words, Count = count,
+            Subject = DraftMention.IsSubject(sentence, t),
+        };
+
+        if (SameAs(sentence, t, named, from, to) is { } same) return Draft(same, null);
+        string lemma = sentence[t].Lemma.ToLowerInvariant();
+        bool plural = sentence[t].Xpos is "NNS" or "NNPS" || phrase.Count > 1 || (known & (NameClass.Quantities | NameClass.Groups)) != 0;
+        bool organ = (known & NameClass.Organs) != 0;
+        NameKind kind = organ && !IsPerson(known) || (known & NameClass.Bodies & ~NameClass.Groups) != 0 && !people ? NameKind.Body
+            : (known & NameClass.Nominals) != 0 && !IsPerson(known) && (known & NameClass.Groups) == 0 ? plural ? NameKind.Group : NameKind.Organisation
+            : plural ? NameKind.Group : NameKind.Person;
+        string? own = peoplesState ?? StateWithin(sentence, phrase);
+        bool definite = phrase.Definite || capital || IsPossessed(sentence, phrase);
+
+        if (organ && kind == NameKind.Body && (own ?? (phrase.First == t || definite ? state : null)) is { } whose)
+        {
+            string key = "organ " + whose + " " + lemma;
+            Actor? organActor = actors.Find(key);
+            if (organActor is null)
+            {
+                organActor = actors.Add(kind, phrase.Words(sentence), named: false, key);
+                organActor.State = whose;
+            }
+            return Draft(organActor, phrase.Words(sentence));
+        }
+        if (definite && descriptions.Find(Called(s, phrase, t), lemma, kind, own, s) is { } called) return Draft(called, phrase.Words(sentence));
+        var actor = actors.Add(kind, phrase.Words(sentence), named: false);
+        actor.State = own;
+        actor.Count = phrase.Count;
+        actor.Gender = (known & NameClass.Female) != 0 ? Gender.Female : (known & NameClass.Male) != 0 ? Gender.Male : Gender.Unknown;
+        actor.Describe(lemma);
+        descriptions.Learn(actor);
+        DraftMention made = Draft(actor, actor.Name, phrase.Count);
+        descriptions.Tell(actor, s);
+        return made;
+    }
+
+    // The detainees in 'hundreds of detainees' are told by the whole phrase.
+    private bool IsCounted(int s, int t)
+    {
+        Sentence sentence = text.Sentences[s];
+        int above = sentence[t].Head;
+        return above >= 0 && above < t && sentence[t].Relation == Relation.Nmod && text.Is(s, above, NameClass.Quantities)
+            && sentence.Child(t, Relation.Case) is var of && of >= 0 && sentence.Form(of) is "of";
+    }
+
+    private static bool IsPerson(NameClass known) => (known & NameClass.Persons) != 0;
+
+    // Words for people; numbers and quantities of people ('hundreds of detainees'); the people of a state ('Fijians').
+    private bool IsPeople(int s, int t, ref NameClass known, out string? peoplesState)
+    {
+        peoplesState = null;
+        if ((known & (NameClass.Persons | NameClass.Groups)) != 0) return true;
+        Sentence sentence = text.Sentences[s];
+        if (char.IsUpper(sentence.Form(t)[0]) && gazetteer.TryMatch(sentence.Text, sentence[t].Start, out GazetteerEntry? entry, out int end)
+            && entry.Form is GazetteerForm.Demonym or GazetteerForm.Adjective && end == sentence[t].End && entry.State is not null)
+        {
+            peoplesState = entry.State;
+            known |= sentence[t].Xpos is "NNS" or "NNPS" || entry.Form == GazetteerForm.Adjective ? NameClass.Groups : NameClass.Persons;
+            return true;
+        }
+        if ((known & NameClass.Quantities) == 0) return false;
+        foreach (int child in sentence.Children(t))
+        {
+            if (child > t && sentence[child].Relation == Relation.Nmod && text.Is(s, child, NameClass.Persons | NameClass.Groups)) return true;
+        }
+        return false;
+    }
+
+    // '…, the editor of the paper,' beside a name, 'X is a lawyer', 'the writer X': the same actor.
+    private static Actor? SameAs(Sentence sentence, int t, List<DraftMention> named, int from, int to)
+    {
+        int other = -1;
+        if (sentence[t].Relation == Relation.Appos) other = sentence[t].Head;
+        else if (sentence.Child(t, Relation.Cop) >= 0) other = sentence.Child(t, Relation.Nsubj);
+        else
+        {
+            other = sentence.Child(t, Relation.Appos);
+            if (other < 0) other = sentence.Child(t, Relation.Flat);
+        }
+        if (other < 0) return null;
+        for (int i = from; i < to; i++)
+        {
+            if (named[i].First <= other && other <= named[i].Last) return named[i].Actor;
+        }
+        return null;
+    }
+
+    private string? StateWithin(Sentence sentence, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (!char.IsUpper(sentence.Text[sentence[i].Start])) continue;
+            if (gazetteer.TryMatch(sentence.Text, sentence[i].Start, out GazetteerEntry? entry, out int end) && end <= sentence[phrase.Last].End
+                && entry.State is not null && !entry.Ambiguous && entry.Kind == NameKind.State) return entry.State;
+        }
+        return null;
+    }
+
+    private static bool IsPossessed(Sentence sentence, NounPhrase phrase) => sentence[phrase.First].Relation == Relation.NmodPoss;
+
+    // The words of the phrase that say its office: 'prime minister', without 'Kenyan' or 'former'.
+    private string Called(int s, NounPhrase phrase, int head)
+    {
+        Sentence sentence = text.Sentences[s];
+        int first = head;
+        while (first > phrase.First && text.Is(s, first - 1, NameClass.TitleOpeners | NameClass.Titles)) first--;
+        return sentence.Text[sentence[first].Start..sentence[head].End].ToLowerInvariant();
+    }
+}
