@@ -1,3 +1,5 @@
+using Demarche.Readings;
+
 namespace Demarche.Asks;
 
 /// <summary>What an ask grows from.</summary>

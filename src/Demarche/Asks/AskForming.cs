@@ -1,6 +1,7 @@
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Asks;
 

@@ -2,6 +2,7 @@ using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Asks;
 

@@ -1,3 +1,5 @@
+using Demarche.Readings;
+
 namespace Demarche.Asks;
 
 /// <summary>How a state stands to a treaty: what it did, and when, by the depositary.</summary>

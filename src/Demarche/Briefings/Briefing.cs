@@ -1,5 +1,5 @@
-using Demarche.Asks;
 using Demarche.Engagements;
+using Demarche.Readings;
 
 namespace Demarche.Briefings;
 
@@ -7,7 +7,7 @@ namespace Demarche.Briefings;
 /// <param name="Engagement">The meeting.</param>
 /// <param name="Sources">The sources in the order given.</param>
 /// <param name="Entries">How many entries the sources make; none of them reviewed.</param>
-public sealed record Briefing(Engagement Engagement, IReadOnlyList<ReadSource> Sources, int Entries)
+public sealed record Briefing(Engagement Engagement, IReadOnlyList<CitedSource> Sources, int Entries)
 {
     /// <summary>What a source tells of the meeting, or null.</summary>
     public CitedSentence? Meeting { get; init; }

@@ -1,4 +1,4 @@
-using Demarche.Asks;
+using Demarche.Readings;
 
 namespace Demarche.Briefings;
 
@@ -13,7 +13,7 @@ public abstract record BriefingCitation;
 /// <summary>Words of a source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Quote">Its words, exactly.</param>
-public sealed record SourceCitation(ReadSource Source, string Quote) : BriefingCitation;
+public sealed record SourceCitation(CitedSource Source, string Quote) : BriefingCitation;
 
 /// <summary>Acts of a state under a treaty, by the depositary.</summary>
 /// <param name="Line">The whole note: treaty, state, acts with dates, where the depositary holds it.</param>

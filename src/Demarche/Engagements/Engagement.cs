@@ -1,4 +1,4 @@
-using Demarche.Asks;
+using Demarche.Readings;
 
 namespace Demarche.Engagements;
 

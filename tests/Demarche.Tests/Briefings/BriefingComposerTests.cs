@@ -1,13 +1,13 @@
-using Demarche.Asks;
-using Demarche.Briefings;
 using Demarche.Briefings.Composition;
 using Demarche.Briefings.Markdown;
 using Demarche.Briefings.Sentences;
 using Demarche.Briefings.Sheets;
+using Demarche.Briefings;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
 using Demarche.Reading.Support;
+using Demarche.Readings;
 
 using static Demarche.Tests.Briefings.ReadingByHand;
 
@@ -72,7 +72,7 @@ public class BriefingComposerTests
     [Fact]
     public void The_eight_parts_stand_even_of_a_source_that_tells_nothing()
     {
-        ReadSource empty = new ReadingByHand("Nothing happened.").Source("empty.txt", HarbourCase.Hash, "Nothing");
+        CitedSource empty = new ReadingByHand("Nothing happened.").Source("empty.txt", HarbourCase.Hash, "Nothing");
         Sheet sheet = SheetComposer.Compose(new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, []).Compose([empty], HarbourCase.Meeting));
         sheet.Blocks.OfType<HeadingBlock>().Select(h => h.Text).ShouldBe(FormWords.Sections);
         MarkdownWriter.Write(sheet).ShouldContain("## Asks\n\nNothing on record.\n");
@@ -82,7 +82,7 @@ public class BriefingComposerTests
     public void An_old_visit_to_a_third_country_is_no_matter_for_the_asks()
     {
         const string text = "The minister visited Peru on 3 March 2009, where police arrested four students.";
-        ReadSource source = new ReadingByHand(text)
+        CitedSource source = new ReadingByHand(text)
             .Told(EntryKind.Event, "arrest", "police arrested four students", p => p with { State = "PER", Date = "2009-03-03", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who("four students", Role.Victim, NameKind.Group, count: 4)] })
             .Source("peru.txt", HarbourCase.Hash, "Peru");
         new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties).Compose([source], HarbourCase.Meeting).Asks.ShouldBeEmpty();
@@ -91,11 +91,11 @@ public class BriefingComposerTests
     [Fact]
     public void The_same_fact_in_two_sources_is_one_sentence_with_two_citations()
     {
-        static ReadSource Telling(string text, string quote, string file, char hash) => new ReadingByHand(text)
+        static CitedSource Telling(string text, string quote, string file, char hash) => new ReadingByHand(text)
             .Told(EntryKind.Event, "arrest", quote, p => p with { Date = "2017-05-02", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Passive", Actors = [Who("Dorj Bayar", Role.Victim)] })
             .Source(file, new string(hash, 64), file) with { Published = "2017-05-04" };
-        ReadSource one = Telling("The lawyer Dorj Bayar was arrested on 2 May.", "Dorj Bayar was arrested on 2 May", "one.txt", 'a');
-        ReadSource two = Telling("Dorj Bayar, a lawyer, was arrested at home on 2 May.", "Dorj Bayar, a lawyer, was arrested at home on 2 May", "two.txt", 'b');
+        CitedSource one = Telling("The lawyer Dorj Bayar was arrested on 2 May.", "Dorj Bayar was arrested on 2 May", "one.txt", 'a');
+        CitedSource two = Telling("Dorj Bayar, a lawyer, was arrested at home on 2 May.", "Dorj Bayar, a lawyer, was arrested at home on 2 May", "two.txt", 'b');
         Briefing both = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, []).Compose([one, two], HarbourCase.Meeting);
         CitedSentence sentence = both.Timeline.Single().Sentence!;
         sentence.Text.ShouldBe("On 2 May 2017 Dorj Bayar was arrested.");

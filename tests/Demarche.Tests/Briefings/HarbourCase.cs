@@ -5,6 +5,7 @@ using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
 using Demarche.Reading.Support;
+using Demarche.Readings;
 using Demarche.Reference;
 
 using static Demarche.Tests.Briefings.ReadingByHand;
@@ -28,7 +29,7 @@ internal static class HarbourCase
 
     public const string Hash = "5b1e0b7c4f9f6f0a7c1d2e3f405162738495a6b7c8d9eaf0b1c2d3e4f5061728";
 
-    public static ReadSource Source { get; } = Made();
+    public static CitedSource Source { get; } = Made();
 
     public static Engagement Meeting { get; } = new(new StateParty("MNG", "Mongolia"), new StateParty("NOR", "Norway"), "2017-05-12/2017-05-13");
 
@@ -71,7 +72,7 @@ internal static class HarbourCase
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static ReadSource Made() => new ReadingByHand(Text)
+    private static CitedSource Made() => new ReadingByHand(Text)
         .Date("In mid-April", "2017-04~").Date("On May 3", "2017-05-03").Date("May 12 and 13", "2017-05-12/2017-05-13")
         .Told(EntryKind.Engagement, "visit", "Foreign Minister Batu Erdem will visit Norway on May 12 and 13", p => p with
         {

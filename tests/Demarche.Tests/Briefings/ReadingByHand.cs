@@ -1,7 +1,7 @@
-using Demarche.Asks;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Tests.Briefings;
 
@@ -38,7 +38,7 @@ internal sealed class ReadingByHand(string text)
         return this;
     }
 
-    public ReadSource Source(string file, string sha256, string title) => new(file, sha256, title,
+    public CitedSource Source(string file, string sha256, string title) => new(file, sha256, title,
         new SourceReading(new Document(text, [new Block(0, text.Length, BlockKind.Paragraph)], new DocumentMetadata(title)), [], passages, annotations, proposals, held));
 
     public static ProposedActor Who(string name, Role role, NameKind kind = NameKind.Person, string? state = null, int? count = null) => new(name, kind, role, count, state);

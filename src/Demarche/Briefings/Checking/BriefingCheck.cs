@@ -1,6 +1,7 @@
 using Demarche.Asks;
 using Demarche.Briefings.Sentences;
 using Demarche.Briefings.Sheets;
+using Demarche.Readings;
 using Demarche.Reference;
 
 namespace Demarche.Briefings.Checking;

@@ -2,6 +2,7 @@ using Demarche.Asks;
 using Demarche.Briefings.Composition;
 using Demarche.Briefings.Sentences;
 using Demarche.Reading.Support;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Checking;
 

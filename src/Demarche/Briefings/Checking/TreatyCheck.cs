@@ -4,6 +4,7 @@ using Demarche.Asks;
 using Demarche.Briefings.Composition;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
+using Demarche.Readings;
 using Demarche.Reference;
 
 namespace Demarche.Briefings.Checking;

@@ -1,5 +1,6 @@
 using Demarche.Asks;
 using Demarche.Briefings.Sentences;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Composition;
 

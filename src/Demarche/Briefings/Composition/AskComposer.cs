@@ -3,6 +3,7 @@ using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Composition;
 

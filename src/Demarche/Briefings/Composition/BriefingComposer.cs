@@ -4,6 +4,7 @@ using Demarche.Briefings.Sheets;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Composition;
 
@@ -24,12 +25,12 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
     /// <param name="sources">The sources, in the order given.</param>
     /// <param name="engagement">The meeting as given.</param>
     /// <returns>The briefing.</returns>
-    public Briefing Compose(IReadOnlyList<ReadSource> sources, Engagement engagement)
+    public Briefing Compose(IReadOnlyList<CitedSource> sources, Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(engagement);
         // Nothing published after the meeting's first day stands in it.
-        ReadSource[] known = [.. sources.Where(s => DaySpan.Of(s.Published) is not { } days || days.First <= engagement.AsOf)];
+        CitedSource[] known = [.. sources.Where(s => DaySpan.Of(s.Published) is not { } days || days.First <= engagement.AsOf)];
         IReadOnlyList<Fact> facts = FactMerging.Merge(known);
         engagement = EngagementForming.Form(engagement, facts);
         Work work = new(this, known, facts, engagement, known.Length < sources.Count);
@@ -45,7 +46,7 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
     private sealed class Work
     {
         private readonly BriefingComposer composer;
-        private readonly IReadOnlyList<ReadSource> sources;
+        private readonly IReadOnlyList<CitedSource> sources;
         private readonly IReadOnlyList<Fact> facts;
         private readonly Engagement engagement;
         private readonly bool later;
@@ -54,7 +55,7 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
         private readonly IReadOnlyList<AskDraft> drafts;
         private readonly CaseComposer cases;
 
-        public Work(BriefingComposer composer, IReadOnlyList<ReadSource> sources, IReadOnlyList<Fact> facts, Engagement engagement, bool later)
+        public Work(BriefingComposer composer, IReadOnlyList<CitedSource> sources, IReadOnlyList<Fact> facts, Engagement engagement, bool later)
         {
             (this.composer, this.sources, this.facts, this.engagement, this.later) = (composer, sources, facts, engagement, later);
             sentences = new SentenceComposer(composer.judge, engagement.AsOf);

@@ -1,8 +1,8 @@
-using Demarche.Asks;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Composition;
 

@@ -1,16 +1,16 @@
 using System.Globalization;
 
-using Demarche.Asks;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Composition;
 
 /// <summary>The lines of 'Do not say' and 'Check first'.</summary>
-internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<ReadSource> sources, IReadOnlyList<Fact> bearing, Engagement engagement)
+internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<CitedSource> sources, IReadOnlyList<Fact> bearing, Engagement engagement)
 {
     private const int StaleDays = 90;
 
@@ -30,7 +30,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         }
         foreach ((HeldReason reason, string opening) in HeldOpenings)
         {
-            foreach (ReadSource source in sources)
+            foreach (CitedSource source in sources)
             {
                 foreach (Held held in source.Reading.Held.Where(h => h.Reason == reason && !InCaption(source, h.Passage) && h.Quote.Count(c => c == ' ') is >= 2 and <= 45))
                 {
@@ -68,7 +68,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
             if (DaySpan.Of(row.LastConfirmed) is { } days && days.Last.AddDays(StaleDays) < engagement.AsOf) yield return new(FormWords.Stale, row.Status);
         }
         foreach (CitedSentence treaty in dayNotHeld) yield return new(FormWords.DayNotHeld, treaty);
-        foreach (ReadSource source in sources)
+        foreach (CitedSource source in sources)
         {
             if (source.Published is null) yield return new(FormWords.NoPublication, null);
             else if (Inferred(source) is { } inferred) yield return new(FormWords.YearInferred, inferred);
@@ -88,7 +88,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
     private CitedSentence? Law(Fact fact) => (LawSentences.Name(fact.First) is { } law ? sentences.Check(NounPhrase.Capital(law) + ".", fact.First.Source, fact.First.Quote()) : null) ?? sentences.Of(fact);
 
     /// <summary>Dates of facts whose own words have no year, though their value has one.</summary>
-    private CitedSentence? Inferred(ReadSource source)
+    private CitedSentence? Inferred(CitedSource source)
     {
         List<(string Words, string Quote)> dates = [];
         foreach (Telling telling in bearing.SelectMany(f => f.Tellings).Where(t => t.Source == source))
@@ -104,5 +104,5 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         return sentences.Check(text, source, all) is null ? null : new CitedSentence(text, [.. dates.Select(d => d.Quote).Distinct().Select(q => new SourceCitation(source, q))]);
     }
 
-    private static bool InCaption(ReadSource source, string passage) => source.Reading.Passages.FirstOrDefault(p => p.Id == passage)?.Kind is BlockKind.Caption or BlockKind.Heading;
+    private static bool InCaption(CitedSource source, string passage) => source.Reading.Passages.FirstOrDefault(p => p.Id == passage)?.Kind is BlockKind.Caption or BlockKind.Heading;
 }

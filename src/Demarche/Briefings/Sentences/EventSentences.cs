@@ -1,5 +1,5 @@
-using Demarche.Asks;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sentences;
 

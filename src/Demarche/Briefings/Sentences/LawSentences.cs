@@ -1,6 +1,6 @@
-using Demarche.Asks;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sentences;
 

@@ -1,7 +1,7 @@
 using System.Text;
 
-using Demarche.Asks;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sentences;
 

@@ -1,8 +1,8 @@
-using Demarche.Asks;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
 using Demarche.Reading.Support;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sentences;
 
@@ -27,7 +27,7 @@ public sealed record Provenance(string? Published, string? Title, string? Author
     /// <param name="source">The source.</param>
     /// <param name="citations">Where they stand in it.</param>
     /// <returns>What is known.</returns>
-    public static Provenance Of(ReadSource source, params IReadOnlyList<Citation> citations)
+    public static Provenance Of(CitedSource source, params IReadOnlyList<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(source);
         string? author = source.Author is null ? null : source.Affiliation is null ? source.Author : $"{source.Author}, {source.Affiliation}";

@@ -1,5 +1,5 @@
-using Demarche.Asks;
 using Demarche.Reading.Proposals;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sentences;
 
@@ -45,7 +45,7 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     /// <param name="source">The source.</param>
     /// <param name="quote">The words cited.</param>
     /// <returns>Null where it does not hold.</returns>
-    public CitedSentence? Check(string text, ReadSource source, string quote)
+    public CitedSentence? Check(string text, CitedSource source, string quote)
     {
         ArgumentNullException.ThrowIfNull(source);
         string folded = QuotedWords.Fold(quote);

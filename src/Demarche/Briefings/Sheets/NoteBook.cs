@@ -1,17 +1,17 @@
 using System.Globalization;
 
-using Demarche.Asks;
 using Demarche.Briefings.Sentences;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sheets;
 
 /// <summary>Numbers the notes of a page in the order of their first marks, and writes their lines.</summary>
-internal sealed class NoteBook(IReadOnlyList<ReadSource> sources)
+internal sealed class NoteBook(IReadOnlyList<CitedSource> sources)
 {
     private readonly Dictionary<(string Source, string Words), string> known = [];
     private readonly List<SheetNote> ofSources = [];
     private readonly List<SheetNote> ofTreaties = [];
-    private ReadSource? previous;
+    private CitedSource? previous;
 
     /// <summary>The notes: those of sources, then those of treaties.</summary>
     public IReadOnlyList<SheetNote> Notes => [.. ofSources, .. ofTreaties];
@@ -42,13 +42,13 @@ internal sealed class NoteBook(IReadOnlyList<ReadSource> sources)
     }
 
     /// <summary>Title and date of a source; with its file name where two sources would have the same.</summary>
-    public string Label(ReadSource source)
+    public string Label(CitedSource source)
     {
         string label = Plain(source);
         return sources.Count(s => Plain(s) == label) > 1 ? $"{label} ({source.File})" : label;
     }
 
-    private static string Plain(ReadSource source)
+    private static string Plain(CitedSource source)
     {
         string title = QuotedWords.Fold(source.Title);
         return source.Published is null ? title + ", no date" : $"{title}, {DateWords.Plain(source.Published)}";

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-using Demarche.Asks;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sheets;
 
@@ -60,7 +60,7 @@ public static class SheetComposer
             page.Items(lines, [FormWords.Nothing]);
         }
         page.Section(FormWords.Sources);
-        foreach (ReadSource source in briefing.Sources) page.Add(new ItemBlock([new TextRun(SourceLine.Of(source, page.Book.Label(source)))]));
+        foreach (CitedSource source in briefing.Sources) page.Add(new ItemBlock([new TextRun(SourceLine.Of(source, page.Book.Label(source)))]));
         return new Sheet($"{engagement.On.Name}: briefing for {DateWords.Plain(engagement.Meeting)}", draft, page.Blocks, page.Book.Notes);
     }
 

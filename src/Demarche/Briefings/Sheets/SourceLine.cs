@@ -1,5 +1,5 @@
-using Demarche.Asks;
 using Demarche.Briefings.Sentences;
+using Demarche.Readings;
 
 namespace Demarche.Briefings.Sheets;
 
@@ -17,7 +17,7 @@ public sealed record SourceLine(string File, string Sha256, string? Published, s
     /// <param name="source">The source.</param>
     /// <param name="label">Its title and date as notes have them.</param>
     /// <returns>One line.</returns>
-    internal static string Of(ReadSource source, string label)
+    internal static string Of(CitedSource source, string label)
     {
         List<string> parts = [label];
         if (source.Author is not null) parts.Add(By + source.Author + (source.Affiliation is null ? "" : ", " + QuotedWords.Fold(source.Affiliation)));

@@ -1,6 +1,6 @@
 using Demarche.Reading.Proposals;
 
-namespace Demarche.Asks;
+namespace Demarche.Readings;
 
 /// <summary>A fact, told by one source or by several. Its members are those of the fullest telling, which comes first.</summary>
 /// <param name="Tellings">At least one; the fullest first.</param>

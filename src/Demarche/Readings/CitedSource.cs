@@ -1,13 +1,13 @@
 using Demarche.Reading.Proposals;
 
-namespace Demarche.Asks;
+namespace Demarche.Readings;
 
 /// <summary>A source as received, with what the reader made of it.</summary>
 /// <param name="File">File name, without its folder.</param>
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 /// <param name="Title">Its title, or the file name where it has none.</param>
 /// <param name="Reading">What the reader made of it.</param>
-public sealed record ReadSource(string File, string Sha256, string Title, SourceReading Reading)
+public sealed record CitedSource(string File, string Sha256, string Title, SourceReading Reading)
 {
     /// <summary>Who signs it, as it says, or null.</summary>
     public string? Author { get; init; }
@@ -31,4 +31,4 @@ public sealed record ReadSource(string File, string Sha256, string Title, Source
 /// <summary>A fact as one source tells it.</summary>
 /// <param name="Source">Who tells it.</param>
 /// <param name="Proposal">How it tells it.</param>
-public sealed record Telling(ReadSource Source, Proposal Proposal);
+public sealed record Telling(CitedSource Source, Proposal Proposal);

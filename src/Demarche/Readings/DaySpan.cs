@@ -1,6 +1,6 @@
 using Demarche.Reading.Dates;
 
-namespace Demarche.Asks;
+namespace Demarche.Readings;
 
 /// <summary>The days that a date may mean: the first and the last, both included; an open end is the calendar's.</summary>
 /// <param name="First">First day.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Demarche.Asks;
+namespace Demarche.Readings;
 
 /// <summary>Words of two texts compared: case, quotes and punctuation do not count.</summary>
 public static class Words

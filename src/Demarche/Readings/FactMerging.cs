@@ -1,7 +1,7 @@
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
 
-namespace Demarche.Asks;
+namespace Demarche.Readings;
 
 /// <summary>The same fact told by several sources made one, with the tellings beside each other. Within one source the reader has done so.</summary>
 public static class FactMerging
@@ -12,11 +12,11 @@ public static class FactMerging
     /// <summary>Merges.</summary>
     /// <param name="sources">The sources in the order given.</param>
     /// <returns>Facts in the order of their first telling; every proposal is in exactly one.</returns>
-    public static IReadOnlyList<Fact> Merge(IReadOnlyList<ReadSource> sources)
+    public static IReadOnlyList<Fact> Merge(IReadOnlyList<CitedSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
         List<List<Telling>> groups = [];
-        foreach (ReadSource source in sources)
+        foreach (CitedSource source in sources)
         {
             foreach (Proposal proposal in source.Reading.Proposals)
             {
