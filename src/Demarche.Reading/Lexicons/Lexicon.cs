@@ -13,7 +13,7 @@ public sealed class Lexicon
 {
     internal const int Magic = 0x314C4D44; // DML1
 
-    private readonly WordTable words;
+    private readonly LexiconWords words;
     private readonly ulong[] classes;
     // Triggers whose head is word w: byHead[firstByHead[w] .. firstByHead[w + 1]].
     private readonly int[] firstByHead;
@@ -22,7 +22,7 @@ public sealed class Lexicon
     private readonly int[] verbOf;
     private readonly Dictionary<string, WordClass> classNames;
 
-    private Lexicon(WordTable words, ulong[] classes, int[] firstByHead, int[] byHead, int[] verbOf, Dictionary<string, WordClass> classNames, LexiconType[] types, Trigger[] triggers)
+    private Lexicon(LexiconWords words, ulong[] classes, int[] firstByHead, int[] byHead, int[] verbOf, Dictionary<string, WordClass> classNames, LexiconType[] types, Trigger[] triggers)
     {
         (this.words, this.classes, this.firstByHead, this.byHead, this.verbOf, this.classNames) = (words, classes, firstByHead, byHead, verbOf, classNames);
         (Types, Triggers) = (types, triggers);
@@ -42,7 +42,7 @@ public sealed class Lexicon
     {
         LexiconBytes from = new(bytes.Span);
         if (bytes.Length < 4 || from.Int() != Magic) throw new InvalidDataException("These bytes are no compiled lexicon of this version.");
-        var words = WordTable.Read(ref from);
+        var words = LexiconWords.Read(ref from);
         var classes = new ulong[words.Count];
         from.Bytes(MemoryMarshal.AsBytes(classes.AsSpan()));
         var firstByHead = new int[words.Count + 1];

@@ -96,7 +96,7 @@ public sealed class LexiconBuilder
         using MemoryStream stream = new();
         using BinaryWriter to = new(stream);
         to.Write(Lexicon.Magic);
-        WordTable.Of(words).Write(to);
+        LexiconWords.Of(words).Write(to);
         to.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(classes)));
         to.Write(MemoryMarshal.AsBytes<int>(firstByHead));
         to.Write(MemoryMarshal.AsBytes<int>(byHead));

@@ -131,7 +131,7 @@ public class LexiconTests
         Gen.Char['a', 'f'].Array[1, 4].Select(c => new string(c)).HashSet[1, 60].Sample(words =>
         {
             string[] all = [.. words];
-            var table = WordTable.Of(all);
+            var table = LexiconWords.Of(all);
             for (int w = 0; w < all.Length; w++) table.Find(all[w].ToUpperInvariant()).ShouldBe(w);
             table.Find("ghost").ShouldBe(-1);
         });

@@ -7,13 +7,13 @@ namespace Demarche.Reading.Lexicons;
 /// The lexicon's words with their numbers: an open-addressed hash table that is written at build time and read as it is,
 /// so that loading builds nothing. Letters A to Z are folded to lower case.
 /// </summary>
-internal sealed class WordTable
+internal sealed class LexiconWords
 {
     private readonly char[] letters;
     private readonly int[] ends;
     private readonly int[] slots;
 
-    private WordTable(char[] letters, int[] ends, int[] slots) => (this.letters, this.ends, this.slots) = (letters, ends, slots);
+    private LexiconWords(char[] letters, int[] ends, int[] slots) => (this.letters, this.ends, this.slots) = (letters, ends, slots);
 
     /// <summary>How many words it has.</summary>
     public int Count => ends.Length;
@@ -33,7 +33,7 @@ internal sealed class WordTable
     }
 
     /// <summary>Makes the table of distinct words in lower case; a word's number is its place.</summary>
-    public static WordTable Of(IReadOnlyList<string> words)
+    public static LexiconWords Of(IReadOnlyList<string> words)
     {
         int size = 4;
         while (size < words.Count * 2) size *= 2;
@@ -59,7 +59,7 @@ internal sealed class WordTable
         to.Write(MemoryMarshal.AsBytes<int>(slots));
     }
 
-    public static WordTable Read(ref LexiconBytes from)
+    public static LexiconWords Read(ref LexiconBytes from)
     {
         var (letters, ends, slots) = (new char[from.Int()], new int[from.Int()], new int[from.Int()]);
         from.Bytes(MemoryMarshal.AsBytes(letters.AsSpan()));
