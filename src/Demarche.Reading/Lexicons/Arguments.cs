@@ -8,9 +8,10 @@ internal static class Arguments
     /// <summary>
     /// The object: of a verb its object or passive subject, the noun that its participle or relative clause modifies,
     /// what it shares with the verb that it is joined to, and with no object its subject ('the paper closed'); of a noun
-    /// what follows it with a preposition or stands before it; of an adjective the noun it is said of.
+    /// what follows it with a preposition or stands before it; of an adjective the noun it is said of. A preposition that
+    /// is a word of the trigger has the object after it ('break into').
     /// </summary>
-    public static bool ObjectIs(Lexicon lexicon, Sentence s, int head, WordClass sought)
+    public static bool ObjectIs(Lexicon lexicon, Sentence s, int head, WordClass sought, ulong used)
     {
         bool found = false;
         foreach (int c in s.Children(head))
@@ -19,6 +20,7 @@ internal static class Arguments
             {
                 Relation.Obj or Relation.Iobj or Relation.NsubjPass => true,
                 Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.NmodDesc => s[head].Upos is Upos.Noun or Upos.Propn,
+                Relation.Obl => s.Child(c, Relation.Case) is >= 0 and var preposition && TriggerMatch.Uses(used, head, preposition),
                 Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || IsParticiple(s, head),
                 _ => false,
             };

@@ -18,13 +18,14 @@ public sealed class Lexicon
     // Triggers whose head is word w: byHead[firstByHead[w] .. firstByHead[w + 1]].
     private readonly int[] firstByHead;
     private readonly int[] byHead;
-    // The verb of which word w is the regular participle or gerund, or −1.
-    private readonly int[] verbOf;
+    // The word of which word w is an inflected form, or −1, and which.
+    private readonly int[] bases;
+    private readonly byte[] kinds;
     private readonly Dictionary<string, WordClass> classNames;
 
-    private Lexicon(LexiconWords words, ulong[] classes, int[] firstByHead, int[] byHead, int[] verbOf, Dictionary<string, WordClass> classNames, LexiconType[] types, Trigger[] triggers)
+    private Lexicon(LexiconWords words, ulong[] classes, int[] firstByHead, int[] byHead, int[] bases, byte[] kinds, Dictionary<string, WordClass> classNames, LexiconType[] types, Trigger[] triggers)
     {
-        (this.words, this.classes, this.firstByHead, this.byHead, this.verbOf, this.classNames) = (words, classes, firstByHead, byHead, verbOf, classNames);
+        (this.words, this.classes, this.firstByHead, this.byHead, this.bases, this.kinds, this.classNames) = (words, classes, firstByHead, byHead, bases, kinds, classNames);
         (Types, Triggers) = (types, triggers);
     }
 
@@ -49,15 +50,16 @@ public sealed class Lexicon
         from.Bytes(MemoryMarshal.AsBytes(firstByHead.AsSpan()));
         var byHead = new int[firstByHead[^1]];
         from.Bytes(MemoryMarshal.AsBytes(byHead.AsSpan()));
-        var verbOf = new int[words.Count];
-        from.Bytes(MemoryMarshal.AsBytes(verbOf.AsSpan()));
+        var (bases, kinds) = (new int[words.Count], new byte[words.Count]);
+        from.Bytes(MemoryMarshal.AsBytes(bases.AsSpan()));
+        from.Bytes(kinds);
         var names = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         for (int left = from.Int(); left > 0; left--) names[from.Text()] = (WordClass)from.Mask();
         var types = new LexiconType[from.Int()];
         for (int t = 0; t < types.Length; t++) types[t] = LexiconRecords.ReadType(ref from);
         var triggers = new Trigger[from.Int()];
         for (int t = 0; t < triggers.Length; t++) triggers[t] = LexiconRecords.ReadTrigger(ref from, t, types);
-        return new(words, classes, firstByHead, byHead, verbOf, names, types, triggers);
+        return new(words, classes, firstByHead, byHead, bases, kinds, names, types, triggers);
     }
 
     /// <summary>The classes of a lemma.</summary>
@@ -115,21 +117,20 @@ public sealed class Lexicon
         int first = into.Count;
         for (int i = 0; i < sentence.Count; i++)
         {
-            var upos = sentence[i].Upos;
-            if (upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn)) continue;
-            int word = words.Find(sentence[i].Lemma);
-            if (word >= 0)
-            {
-                matcher.Try(HeadedBy(word), i, upos, asVerb: upos == Upos.Verb);
-                if (verbOf[word] >= 0 && upos != Upos.Verb) matcher.Try(HeadedBy(verbOf[word]), i, upos, asVerb: true);
-            }
-            if (upos == Upos.Verb && sentence[i].Xpos is "VBN" or "VBG")
-            {
-                int form = words.Find(sentence.Form(i));
-                if (form >= 0 && form != word) matcher.Try(HeadedBy(form), i, Upos.Adj, asVerb: false);
-            }
+            if (sentence[i].Upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn || TriggerMatcher.IsPiece(sentence, i)) MatchAt(ref matcher, sentence, i);
         }
         TriggerMatcher.KeepBest(into, first);
+    }
+
+    private void MatchAt(ref TriggerMatcher matcher, Sentence sentence, int at)
+    {
+        ref readonly var token = ref sentence[at];
+        int lemma = words.Find(token.Lemma);
+        if (lemma >= 0) matcher.Try(HeadedBy(lemma), at, token.Upos, InflectionKind.None);
+        int form = words.Find(sentence.Form(at));
+        if (form < 0 || form == lemma) form = lemma;
+        else if (token.Xpos is "VBN" or "VBG") matcher.Try(HeadedBy(form), at, Upos.Adj, InflectionKind.None);
+        if (form >= 0 && bases[form] >= 0 && bases[form] != lemma) matcher.Try(HeadedBy(bases[form]), at, token.Upos, (InflectionKind)kinds[form]);
     }
 
     private ReadOnlySpan<int> HeadedBy(int word) => byHead.AsSpan(firstByHead[word]..firstByHead[word + 1]);

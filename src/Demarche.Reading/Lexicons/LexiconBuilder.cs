@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-using Demarche.Reading.Proposals;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Lexicons;
 
@@ -21,6 +21,7 @@ public sealed class LexiconBuilder
     private readonly List<ulong> classes = [];
     private readonly List<LexiconType> types = [];
     private readonly List<Trigger> triggers = [];
+    private readonly List<(string Form, string Verb)> irregular = [];
     private readonly Dictionary<string, WordClass> classNames = new(StringComparer.OrdinalIgnoreCase);
     private int nextBit = FirstFreeBit;
 
@@ -71,6 +72,11 @@ public sealed class LexiconBuilder
     /// <param name="type">The type; the same object is given with its triggers.</param>
     public void AddType(LexiconType type) => types.Add(type);
 
+    /// <summary>Adds a past or participle form that the rules of spelling do not give.</summary>
+    /// <param name="verb">The verb: <c>freeze</c>.</param>
+    /// <param name="form">The form: <c>frozen</c>.</param>
+    public void AddIrregular(string verb, string form) => irregular.Add((form, verb));
+
     /// <summary>Adds a trigger of a type added before.</summary>
     /// <param name="trigger">Its id, words and head are set here from its text and form.</param>
     /// <returns>The trigger as the lexicon has it.</returns>
@@ -78,20 +84,31 @@ public sealed class LexiconBuilder
     public Trigger AddTrigger(Trigger trigger)
     {
         ArgumentNullException.ThrowIfNull(trigger);
-        string[] own = trigger.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (own.Length is 0 or > MostWords) throw new ArgumentException($"A trigger has 1 to {MostWords} words; '{trigger.Text}' has {own.Length}.", nameof(trigger));
-        for (int i = 0; i < own.Length; i++) own[i] = own[i].ToLowerInvariant();
-        var whole = trigger with { Id = triggers.Count, Words = own, Text = string.Join(' ', own), Head = HeadOf(own, trigger.Form) };
+        string[] groups = trigger.Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<string> own = [];
+        int headGroup = HeadOf(groups, trigger.Form), head = 0;
+        for (int g = 0; g < groups.Length; g++)
+        {
+            own.AddRange(Pieces(groups[g]));
+            if (g == headGroup) head = own.Count - 1;
+        }
+        if (own.Count is 0 or > MostWords) throw new ArgumentException($"A trigger has 1 to {MostWords} words; '{trigger.Text}' has {own.Count}.", nameof(trigger));
+        var whole = trigger with { Id = triggers.Count, Words = own, Text = string.Join(' ', groups), Head = head };
         triggers.Add(whole);
         return whole;
     }
+
+    /// <summary>Whether a sentence would have the word as one token, so that it can be looked up.</summary>
+    /// <param name="word">A word of a class or of what a trigger asks for.</param>
+    /// <returns>False for <c>duty-free</c>, which is cut at its hyphen.</returns>
+    public static bool IsOneWord(string word) => Pieces(word) is [var piece] && piece == word;
 
     /// <summary>Writes what was added.</summary>
     /// <returns>The bytes that <see cref="Lexicon.Load"/> reads; the same for the same additions in the same order.</returns>
     public byte[] Build()
     {
         foreach (var trigger in triggers) Number(trigger.Words[trigger.Head]);
-        var verbs = AddInflections();
+        var (bases, kinds) = AddInflections();
         var (firstByHead, byHead) = ByHead();
         using MemoryStream stream = new();
         using BinaryWriter to = new(stream);
@@ -100,7 +117,8 @@ public sealed class LexiconBuilder
         to.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(classes)));
         to.Write(MemoryMarshal.AsBytes<int>(firstByHead));
         to.Write(MemoryMarshal.AsBytes<int>(byHead));
-        foreach (int verb in verbs) to.Write(verb);
+        to.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(bases)));
+        to.Write(CollectionsMarshal.AsSpan(kinds));
         to.Write(classNames.Count);
         foreach (var (name, bit) in classNames)
         {
@@ -115,12 +133,20 @@ public sealed class LexiconBuilder
         return stream.ToArray();
     }
 
+    // The words of a group as sentences have them, without hyphens between.
+    private static List<string> Pieces(string group)
+    {
+        List<(int Start, int End)> cuts = [];
+        Tokenizer.Cut(group, 0, group.Length, cuts);
+        return [.. cuts.Select(c => group[c.Start..c.End]).Where(piece => piece != "-")];
+    }
+
     // A verb's first word; of other phrases the last before a preposition, or the last where one opens it ('behind bars').
-    private static int HeadOf(string[] words, TriggerForm form)
+    private static int HeadOf(string[] groups, TriggerForm form)
     {
         if (form == TriggerForm.Verb) return 0;
-        int preposition = Array.FindIndex(words, w => Array.IndexOf(Prepositions, w) >= 0);
-        return preposition > 0 ? preposition - 1 : words.Length - 1;
+        int preposition = Array.FindIndex(groups, w => Array.IndexOf(Prepositions, w) >= 0);
+        return preposition > 0 ? preposition - 1 : groups.Length - 1;
     }
 
     private static string Plain(string name) => name.Replace("-", "", StringComparison.Ordinal);
@@ -134,20 +160,33 @@ public sealed class LexiconBuilder
         return numbers[word] = words.Count - 1;
     }
 
-    // Taggers call many participles adjectives and gerunds nouns, with themselves for lemma.
-    private List<int> AddInflections()
+    // Lemmatisers stumble over rare verbs, and taggers call participles adjectives and gerunds nouns: so the forms of
+    // the triggers' heads are words of their own, each with its base.
+    private (List<int> Base, List<byte> Kind) AddInflections()
     {
-        List<(int Form, int Verb)> inflected = [];
+        List<(int Form, int Base, InflectionKind Kind)> inflected = [];
+        foreach (var (form, verb) in irregular)
+        {
+            if (!numbers.TryGetValue(verb, out int number)) throw new ArgumentException($"No trigger begins with the verb '{verb}', whose form '{form}' is given.");
+            inflected.Add((Number(form), number, InflectionKind.Past));
+        }
         foreach (var trigger in triggers)
         {
-            if (trigger.Form != TriggerForm.Verb) continue;
-            int verb = numbers[trigger.Words[0]];
-            inflected.Add((Number(Inflection.Participle(trigger.Words[0])), verb));
-            inflected.Add((Number(Inflection.Gerund(trigger.Words[0])), verb));
+            string head = trigger.Words[trigger.Head];
+            int number = numbers[head];
+            if (trigger.Form == TriggerForm.Adjective) continue;
+            inflected.Add((Number(Inflection.S(head)), number, InflectionKind.S));
+            if (trigger.Form == TriggerForm.Noun) continue;
+            inflected.Add((Number(Inflection.Past(head)), number, InflectionKind.Past));
+            inflected.Add((Number(Inflection.Gerund(head)), number, InflectionKind.Gerund));
         }
-        List<int> verbs = [.. Enumerable.Repeat(-1, words.Count)];
-        foreach (var (form, verb) in inflected) verbs[form] = verb;
-        return verbs;
+        List<int> bases = [.. Enumerable.Repeat(-1, words.Count)];
+        List<byte> kinds = [.. new byte[words.Count]];
+        foreach (var (form, number, kind) in inflected)
+        {
+            if (bases[form] < 0 && form != number) (bases[form], kinds[form]) = (number, (byte)kind);
+        }
+        return (bases, kinds);
     }
 
     private (int[] First, int[] ByHead) ByHead()

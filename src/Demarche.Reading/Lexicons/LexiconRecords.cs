@@ -28,6 +28,7 @@ internal static class LexiconRecords
         to.Write(type);
         to.Write((byte)trigger.Form);
         Write(to, trigger.Text);
+        Write(to, trigger.Words);
         to.Write((byte)trigger.Head);
         Write(to, trigger.Subject);
         Write(to, trigger.Object);
@@ -42,7 +43,7 @@ internal static class LexiconRecords
         var type = types[from.Int()];
         var form = (TriggerForm)from.Byte();
         string text = from.Text();
-        string[] words = text.Split(' ');
+        string[] words = from.Texts();
         int head = from.Byte();
         var (subject, @object) = (ReadRole(ref from), ReadRole(ref from));
         var (subjectClass, objectClass) = ((WordClass)from.Mask(), (WordClass)from.Mask());

@@ -82,19 +82,25 @@ internal readonly ref struct Phrase(Sentence sentence)
         return modifies && Has(sentence[head].Head, lemma) ? sentence[head].Head : -1;
     }
 
-    // Whether a word hangs on the head without another clause between them.
+    // Whether a word hangs on the head without another clause between them. A clause has a subject of its own or a finite
+    // verb; the word that opens a clause ('that', 'to') is one of the head's.
     private bool Hangs(int token, int head)
     {
-        for (int up = token, steps = 0; steps < 5 && up >= 0; up = sentence[up].Head, steps++)
+        int from = sentence[token].Relation == Relation.Mark ? sentence[token].Head : token;
+        for (int up = from, steps = 0; steps < 5 && up >= 0; up = sentence[up].Head, steps++)
         {
-            if (up == head) return true;
+            if (up == head || (up == from && from != token && sentence[up].Head == head)) return true;
             switch (sentence[up].Relation)
             {
-                case Relation.Ccomp or Relation.Advcl or Relation.AdvclRelcl or Relation.AclRelcl or Relation.Parataxis or Relation.Csubj or Relation.CsubjPass:
+                case Relation.AclRelcl or Relation.Parataxis or Relation.Csubj or Relation.CsubjPass:
                 case Relation.Conj when sentence[up].Upos is Upos.Verb or Upos.Aux:
+                case Relation.Ccomp or Relation.Advcl or Relation.AdvclRelcl when IsClause(up):
                     return false;
             }
         }
         return false;
     }
+
+    private bool IsClause(int verb) =>
+        sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" || sentence.Child(verb, Relation.Nsubj) >= 0 || sentence.Child(verb, Relation.NsubjPass) >= 0;
 }

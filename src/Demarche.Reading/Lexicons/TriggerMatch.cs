@@ -9,7 +9,7 @@ public record struct TriggerMatch(Trigger Trigger, int Token)
     internal ulong Used { get; init; }
 
     /// <summary>The word that satisfied <see cref="Trigger.With"/>, or −1.</summary>
-    internal int With { get; init; }
+    public int With { get; init; }
 
     /// <summary>Covered by a better match; never seen outside.</summary>
     internal bool Dropped { get; set; }
@@ -17,9 +17,11 @@ public record struct TriggerMatch(Trigger Trigger, int Token)
     /// <summary>Whether a word is one of the trigger's own, its head among them.</summary>
     /// <param name="token">Index in the sentence.</param>
     /// <returns>False also where the word stands more than 31 words from the head.</returns>
-    public readonly bool Uses(int token)
+    public readonly bool Uses(int token) => Uses(Used, Token, token);
+
+    internal static bool Uses(ulong used, int head, int token)
     {
-        int bit = token - Token + 32;
-        return bit is >= 0 and < 64 && (Used >> bit & 1) != 0;
+        int bit = token - head + 32;
+        return bit is >= 0 and < 64 && (used >> bit & 1) != 0;
     }
 }

@@ -14,36 +14,52 @@ internal ref struct TriggerMatcher(Lexicon lexicon, Sentence sentence, List<Trig
     /// <param name="ids">Triggers whose head has the word's lemma.</param>
     /// <param name="at">The word.</param>
     /// <param name="upos">What it is taken for.</param>
-    /// <param name="asVerb">Whether verb triggers may match: a verb, or its participle or gerund.</param>
-    public void Try(ReadOnlySpan<int> ids, int at, Upos upos, bool asVerb)
+    /// <param name="kind">How its form is inflected, where its lemma does not say so.</param>
+    public void Try(ReadOnlySpan<int> ids, int at, Upos upos, InflectionKind kind)
     {
         foreach (int id in ids)
         {
             var trigger = lexicon.Triggers[id];
-            if (id == without || !FormFits(trigger, at, upos, asVerb)) continue;
+            if (id == without || !FormFits(trigger, at, upos, kind)) continue;
             if (!phrase.TryFind(trigger, at, out ulong used)) continue;
             int with = -1;
             if (trigger.With.Count > 0 && (with = phrase.FindAny(trigger.With, at)) < 0) continue;
             if (trigger.Without.Count > 0 && phrase.FindAny(trigger.Without, at) >= 0) continue;
-            if (trigger.ObjectClass != 0 && !Arguments.ObjectIs(lexicon, sentence, at, trigger.ObjectClass)) continue;
+            if (trigger.ObjectClass != 0 && !Arguments.ObjectIs(lexicon, sentence, at, trigger.ObjectClass, used)) continue;
             if (trigger.SubjectClass != 0 && !Arguments.SubjectIs(lexicon, sentence, at, trigger.SubjectClass)) continue;
             into.Add(new(trigger, at) { Used = used, With = with });
         }
     }
 
-    private bool FormFits(Trigger trigger, int at, Upos upos, bool asVerb) => trigger.Form switch
+    /// <summary>Whether a word is what a hyphen joins to the one before it, whose tag then says little.</summary>
+    public static bool IsPiece(Sentence sentence, int at) => at >= 2 && sentence.Form(at - 1) is "-";
+
+    private bool FormFits(Trigger trigger, int at, Upos upos, InflectionKind kind)
     {
-        // A gerund used as a noun tells the act only with whom it was done to: 'the jailing of', 'his jailing'.
-        TriggerForm.Verb => asVerb && upos switch
+        if (IsPiece(sentence, at) && trigger.Text.Contains('-', StringComparison.Ordinal)) return true;
+        return trigger.Form switch
         {
-            Upos.Verb or Upos.Adj => true,
-            Upos.Noun => Arguments.HasComplement(sentence, at),
-            _ => false,
-        },
-        // In a name ('Committee against …') the noun tells nothing; in a headline every noun looks like one.
-        TriggerForm.Noun => !asVerb && (upos == Upos.Noun || (upos == Upos.Propn && IsHeadline())),
-        _ => !asVerb && (upos == Upos.Adj || (upos == Upos.Noun && trigger.Head > 0)),
-    };
+            TriggerForm.Verb => upos switch
+            {
+                Upos.Verb => true,
+                // A gerund used as a noun tells the act only with whom it was done to: 'the jailing of', 'his jailing'.
+                Upos.Noun or Upos.Adj when kind == InflectionKind.Gerund => Arguments.HasComplement(sentence, at),
+                Upos.Noun or Upos.Adj when kind == InflectionKind.Past => true,
+                // A noun with an object is a verb that the tagger took for one.
+                Upos.Noun => sentence.Child(at, Relation.Obj) >= 0,
+                _ => false,
+            },
+            TriggerForm.Noun => kind is InflectionKind.None or InflectionKind.S && (upos == Upos.Noun || (upos == Upos.Propn && IsCommon(at))),
+            _ => kind == InflectionKind.None && (upos == Upos.Adj || (upos == Upos.Noun && trigger.Head > 0)),
+        };
+    }
+
+    // Within a name ('Committee against …') a noun tells nothing. Taggers call a noun a name where it opens a sentence, and
+    // in headlines; one in small letters is none.
+    private bool IsCommon(int at) =>
+        char.IsLower(sentence.Form(at)[0])
+        || (at == 0 && (sentence.Count == 1 || sentence[1].Upos != Upos.Propn))
+        || IsHeadline();
 
     private bool IsHeadline()
     {

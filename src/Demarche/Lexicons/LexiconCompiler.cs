@@ -26,8 +26,12 @@ public static class LexiconCompiler
         LexiconBuilder builder = new();
         List<SourceFile> files = [.. folders.SelectMany(LexiconYaml.Files)];
         WordClasses.Add(builder, files.Where(f => f.IsClasses));
+        foreach (var file in files.Where(f => f.IsInflections))
+        {
+            foreach (var (verb, forms) in LexiconYaml.ReadWords(file)) forms.ForEach(form => builder.AddIrregular(verb, form));
+        }
         List<TypeDraft> drafts = [];
-        foreach (var file in files.Where(f => !f.IsClasses)) Merge(drafts, file);
+        foreach (var file in files.Where(f => !f.IsClasses && !f.IsInflections)) Merge(drafts, file);
         List<LexiconExample> examples = [];
         foreach (var draft in drafts)
         {
@@ -35,7 +39,19 @@ public static class LexiconCompiler
             foreach (var (line, file) in draft.Triggers) builder.AddTrigger(TriggerOf(builder, draft.Type, line, file));
             examples.AddRange(draft.Examples());
         }
-        return new(builder.Build(), examples);
+        return new(Build(builder), examples);
+    }
+
+    private static byte[] Build(LexiconBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (ArgumentException e)
+        {
+            throw new UnusableInputException(e.Message.TrimEnd('.'), "docs/lexicons.md tells what a lexicon may say.");
+        }
     }
 
     private static void Merge(List<TypeDraft> drafts, SourceFile file)
@@ -47,8 +63,10 @@ public static class LexiconCompiler
         draft.LayOver(read, file);
     }
 
-    private static Trigger TriggerOf(LexiconBuilder builder, LexiconType type, TriggerLine line, SourceFile file) =>
-        new(0, type, line.Verb is not null ? TriggerForm.Verb : line.Noun is not null ? TriggerForm.Noun : TriggerForm.Adjective, line.Text, [], 0,
+    private static Trigger TriggerOf(LexiconBuilder builder, LexiconType type, TriggerLine line, SourceFile file)
+    {
+        if (line.With.Concat(line.Without).FirstOrDefault(w => !LexiconBuilder.IsOneWord(w)) is { } cut) throw file.NotOneWord(cut);
+        return new(0, type, line.Verb is not null ? TriggerForm.Verb : line.Noun is not null ? TriggerForm.Noun : TriggerForm.Adjective, line.Text, [], 0,
             file.Role(line.Roles?.Subject) ?? type.Subject, file.Role(line.Roles?.Object) ?? type.Object)
         {
             SubjectClass = ClassesOf(builder, line.Subject, file),
@@ -56,6 +74,7 @@ public static class LexiconCompiler
             With = line.With,
             Without = line.Without,
         };
+    }
 
     private static WordClass ClassesOf(LexiconBuilder builder, List<string> names, SourceFile file)
     {

@@ -1,4 +1,5 @@
 using Demarche.Reading.Lexicons;
+using Demarche.Reading.Proposals;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Lexicons;
@@ -10,7 +11,7 @@ public sealed record LexiconFault(string Origin, string Message);
 
 /// <summary>
 /// Tests a lexicon by its own sentences: each example must have a trigger of its type, at the marked word where one is
-/// marked, and every trigger must be one that some example would miss. Each sentence is analysed once.
+/// marked, and every trigger must be one without which some example would be read otherwise. Each sentence is analysed once.
 /// </summary>
 public sealed class LexiconTest
 {
@@ -36,22 +37,29 @@ public sealed class LexiconTest
     /// <returns>In the order of the files.</returns>
     public IEnumerable<LexiconFault> Unmatched() =>
         from e in examples
-        where !IsMatched(e.Example, e.Sentences, without: -1, needed: null)
+        where !IsMatched(e.Example, e.Sentences)
         select new LexiconFault(e.Example.Origin, $"no trigger of {Name(e.Example.Type)} in '{e.Example.Text}'");
 
-    /// <summary>Triggers that can be taken out without any example failing.</summary>
+    /// <summary>
+    /// Triggers that can be taken out without any example being read otherwise: at the same words, with the same roles.
+    /// </summary>
     /// <returns>In the order of the files.</returns>
     public IEnumerable<LexiconFault> Needless()
     {
         HashSet<int> needed = [];
         HashSet<int> matched = [];
+        HashSet<(int, Role?, Role?)> whole = [], less = [];
         foreach (var (example, sentences) in examples)
         {
             matched.Clear();
-            IsMatched(example, sentences, without: -1, matched);
+            whole.Clear();
+            Read(example, sentences, without: -1, whole, matched);
             foreach (int id in matched)
             {
-                if (!needed.Contains(id) && !IsMatched(example, sentences, without: id, needed: null)) needed.Add(id);
+                if (needed.Contains(id)) continue;
+                less.Clear();
+                Read(example, sentences, without: id, less, []);
+                if (!whole.SetEquals(less)) needed.Add(id);
             }
         }
         return from t in lexicon.Triggers
@@ -61,9 +69,16 @@ public sealed class LexiconTest
 
     private static string Name(LexiconType type) => $"{type.Kind.ToString().ToLowerInvariant()} {type.Type}".TrimEnd();
 
-    private bool IsMatched(LexiconExample example, IReadOnlyList<Sentence> sentences, int without, HashSet<int>? needed)
+    private bool IsMatched(LexiconExample example, IReadOnlyList<Sentence> sentences)
     {
-        bool any = false;
+        HashSet<int> triggers = [];
+        Read(example, sentences, without: -1, [], triggers);
+        return triggers.Count > 0;
+    }
+
+    // Where triggers of the example's type stand in its text, with the roles that they give, and which they are.
+    private void Read(LexiconExample example, IReadOnlyList<Sentence> sentences, int without, HashSet<(int Start, Role?, Role?)> heads, HashSet<int> triggers)
+    {
         foreach (var sentence in sentences)
         {
             matches.Clear();
@@ -72,11 +87,10 @@ public sealed class LexiconTest
             {
                 var type = match.Trigger.Type;
                 if (type.Kind != example.Type.Kind || type.Type != example.Type.Type || !IsMarked(example, sentence, match)) continue;
-                any = true;
-                needed?.Add(match.Trigger.Id);
+                triggers.Add(match.Trigger.Id);
+                heads.Add((sentence[match.Token].Start, match.Trigger.Subject, match.Trigger.Object));
             }
         }
-        return any;
     }
 
     // The marked words may be any that the trigger took up.
@@ -85,7 +99,7 @@ public sealed class LexiconTest
         if (example.Trigger is not { } marked) return true;
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Start >= marked.Start.Value && sentence[i].End <= marked.End.Value && match.Uses(i)) return true;
+            if (sentence[i].Start >= marked.Start.Value && sentence[i].End <= marked.End.Value && (match.Uses(i) || match.With == i)) return true;
         }
         return false;
     }

@@ -14,6 +14,10 @@ internal sealed record SourceFile(string Path, string Name)
 {
     public bool IsClasses => Name.StartsWith("classes/", StringComparison.Ordinal);
 
+    public bool IsInflections => Name.StartsWith("inflections/", StringComparison.Ordinal);
+
+    public UnusableInputException NotOneWord(string word) => Fault($"'{word}' is more than one word in a sentence and would never be found", "Write its head alone.");
+
     public UnusableInputException Fault(string what, string remedy) => new($"{Name}: {what}", remedy);
 
     public Role? Role(string? name)
@@ -43,7 +47,7 @@ internal static class LexiconYaml
 
     public static LexiconFile ReadType(SourceFile file) => Read<LexiconFile>(file) ?? throw file.Fault("the file is empty", "Write at least its kind and one trigger.");
 
-    public static Dictionary<string, List<string>> ReadClasses(SourceFile file) => Read<Dictionary<string, List<string>>>(file) ?? [];
+    public static Dictionary<string, List<string>> ReadWords(SourceFile file) => Read<Dictionary<string, List<string>>>(file) ?? [];
 
     private static T? Read<T>(SourceFile file)
     {

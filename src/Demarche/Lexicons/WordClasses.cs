@@ -14,8 +14,9 @@ internal static class WordClasses
         Dictionary<string, List<string>> all = new(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (var (name, more) in LexiconYaml.ReadClasses(file))
+            foreach (var (name, more) in LexiconYaml.ReadWords(file))
             {
+                if (more.Find(w => !IsClass(w) && !LexiconBuilder.IsOneWord(w)) is { } cut) throw file.NotOneWord(cut);
                 if (!all.TryAdd(name, more)) all[name].AddRange(more);
             }
         }

@@ -146,5 +146,5 @@ public class LexiconTests
     [InlineData("murder", "murdered", "murdering")]
     [InlineData("die", "died", "dying")]
     public void Verbs_are_inflected(string verb, string participle, string gerund) =>
-        (Inflection.Participle(verb), Inflection.Gerund(verb)).ShouldBe((participle, gerund));
+        (Inflection.Past(verb), Inflection.Gerund(verb)).ShouldBe((participle, gerund));
 }
