@@ -1,0 +1,182 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Frames;
+
+/// <summary>
+/// Finds the arguments of a predicate in the tree, also where they stand elsewhere: shared by coordination,
+/// controlled from above, or the noun that a relative clause or participle belongs to. Indices of words; −1 where none.
+/// </summary>
+public static class Dependents
+{
+    private const int Deepest = 6;
+
+    /// <summary>The subject of a verb, active or passive, wherever the tree has it.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="predicate">The verb, or the head of a copular clause.</param>
+    public static int Subject(Sentence s, int predicate) => Subject(s, predicate, 0);
+
+    private static int Subject(Sentence s, int predicate, int depth)
+    {
+        if (predicate < 0 || depth > Deepest) return -1;
+        foreach (int c in s.Children(predicate))
+        {
+            if (s[c].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) return Antecedent(s, c, predicate);
+        }
+        int head = s[predicate].Head;
+        if (head < 0) return -1;
+        switch (s[predicate].Relation)
+        {
+            case Relation.Conj:
+            case Relation.Parataxis when s[predicate].Upos == Upos.Verb && s[head].Upos == Upos.Verb:
+                return Subject(s, head, depth + 1);
+            case Relation.Xcomp:
+            {
+                int controller = s.Child(head, Relation.Obj);
+                if (controller < 0) controller = s.Child(head, Relation.Iobj);
+                if (controller >= 0 && controller < predicate) return Antecedent(s, controller, head);
+                return Subject(s, head, depth + 1);
+            }
+            case Relation.Advcl:
+                return Subject(s, head, depth + 1);
+            case Relation.AclRelcl:
+            case Relation.Acl:
+                return s[predicate].Xpos is "VBN" or "VBG" or "VBD" or "VBP" or "VBZ" ? head : -1;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>For a relative pronoun the noun that its clause belongs to; any other word itself.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The argument as the tree has it.</param>
+    /// <param name="predicate">Its predicate.</param>
+    public static int Antecedent(Sentence s, int word, int predicate)
+    {
+        if (!IsRelativePronoun(s, word)) return word;
+        for (int p = predicate, n = 0; p >= 0 && n < Deepest; p = s[p].Head, n++)
+        {
+            if (s[p].Relation is Relation.AclRelcl or Relation.Acl && s[p].Head >= 0) return s[p].Head;
+        }
+        return word;
+    }
+
+    /// <summary>True for 'who', 'which' and 'that' standing for a noun.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public static bool IsRelativePronoun(Sentence s, int word) =>
+        s[word].Upos is Upos.Pron or Upos.Det && s[word].Xpos is "WP" or "WDT" or "WP$";
+
+    /// <summary>The direct object of an active verb; shared by coordination where the verb has none of its own.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="predicate">The verb.</param>
+    public static int Object(Sentence s, int predicate)
+    {
+        int direct = s.Child(predicate, Relation.Obj);
+        if (direct >= 0) return Antecedent(s, direct, predicate);
+        // 'beat and kicked the men': the object hangs on the last verb, or on the first with the others before it.
+        foreach (int c in s.Children(predicate))
+        {
+            if (s[c].Relation == Relation.Conj && s[c].Upos == Upos.Verb && s.Child(c, Relation.Nsubj) < 0)
+            {
+                int shared = s.Child(c, Relation.Obj);
+                if (shared >= 0 && Adjacent(s, predicate, c)) return shared;
+            }
+        }
+        if (s[predicate].Relation == Relation.Conj && s[predicate].Head is >= 0 and var head
+            && s.Child(head, Relation.Obj) is >= 0 and var first && first > predicate)
+        {
+            return first;
+        }
+        if (s[predicate].Relation is Relation.AclRelcl && s[predicate].Head is >= 0 and var noun && s.Child(predicate, Relation.Nsubj) is >= 0 and var own
+            && !IsRelativePronoun(s, own))
+        {
+            return noun; // 'the man police arrested'
+        }
+        return -1;
+    }
+
+    private static bool Adjacent(Sentence s, int first, int second)
+    {
+        for (int i = first + 1; i < second; i++)
+        {
+            if (s[i].Upos is not (Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Verb or Upos.Aux)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The doer of a passive: 'by' somebody.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="predicate">The participle or the noun of the act.</param>
+    public static int Agent(Sentence s, int predicate)
+    {
+        int agent = s.Child(predicate, Relation.OblAgent);
+        return agent >= 0 ? agent : With(s, predicate, "by");
+    }
+
+    /// <summary>A dependent that a preposition introduces.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">The verb or noun.</param>
+    /// <param name="preposition">Lemma of the preposition.</param>
+    public static int With(Sentence s, int head, string preposition)
+    {
+        foreach (int c in s.Children(head))
+        {
+            if (s[c].Relation is Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Acl or Relation.Advcl && HasCase(s, c, preposition)) return c;
+        }
+        return -1;
+    }
+
+    /// <summary>True where the word has the preposition.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The noun.</param>
+    /// <param name="preposition">Lemma of the preposition.</param>
+    public static bool HasCase(Sentence s, int word, string preposition)
+    {
+        foreach (int c in s.Children(word))
+        {
+            if (c > word) return false;
+            if (s[c].Relation is Relation.Case or Relation.Mark && s[c].Lemma == preposition) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where the verb is passive: by its subject or auxiliary, or as a participle that belongs to a noun.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="predicate">The verb.</param>
+    public static bool IsPassive(Sentence s, int predicate)
+    {
+        bool active = false;
+        foreach (int c in s.Children(predicate))
+        {
+            if (s[c].Relation is Relation.NsubjPass or Relation.AuxPass or Relation.OblAgent) return true;
+            if (s[c].Relation is Relation.Obj or Relation.Nsubj || (s[c].Relation == Relation.Aux && s[c].Lemma == "have")) active = true;
+        }
+        if (s[predicate].Xpos is not ("VBN" or "VBD" or "JJ")) return false;
+        switch (s[predicate].Relation)
+        {
+            case Relation.Acl or Relation.Amod:
+                return s[predicate].Xpos != "VBD" && s.Child(predicate, Relation.Obj) < 0;
+            case Relation.Conj when !active && s[predicate].Head >= 0:
+                return IsPassive(s, s[predicate].Head);
+            case Relation.Xcomp or Relation.Advcl when !active:
+                return s[predicate].Xpos == "VBN";
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Adds a word and the nouns coordinated with it.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The first conjunct.</param>
+    /// <param name="into">Where they go.</param>
+    public static void AddConjuncts(Sentence s, int word, List<int> into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        if (word < 0 || into.Contains(word)) return;
+        into.Add(word);
+        foreach (int c in s.Children(word))
+        {
+            if (s[c].Relation == Relation.Conj && s[c].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj) AddConjuncts(s, c, into);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Proposals;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Frames;
+
+/// <summary>Puts a trigger into the argument structure in which the tree shows it.</summary>
+public static class FrameMatcher
+{
+    /// <summary>The frame of a trigger.</summary>
+    /// <param name="triggers">The sentence with its triggers.</param>
+    /// <param name="match">The trigger.</param>
+    /// <param name="heading">True in headings and captions, where passives have no auxiliary.</param>
+    public static FrameInstance Match(SentenceTriggers triggers, TriggerMatch match, bool heading)
+    {
+        ArgumentNullException.ThrowIfNull(triggers);
+        var s = triggers.Sentence;
+        return match.Trigger.Form switch
+        {
+            TriggerForm.Verb => Verb(triggers, s, match, heading),
+            TriggerForm.Noun => Noun(triggers, s, match),
+            _ => Adjective(triggers, s, match),
+        };
+    }
+
+    private static FrameInstance Verb(SentenceTriggers triggers, Sentence s, TriggerMatch match, bool heading)
+    {
+        int p = match.Token;
+        var trigger = match.Trigger;
+        if (s[p].Relation == Relation.Amod && s[p].Head >= 0)
+        {
+            bool gerund = s[p].Xpos == "VBG";
+            int noun = s[p].Head;
+            return new(Frame.Attributive, trigger, p, p, gerund ? noun : -1, gerund ? -1 : noun, Clauses.Of(triggers, p));
+        }
+        var status = Clauses.Of(triggers, p);
+        if (s[p].Upos is Upos.Noun) return Noun(triggers, s, match);
+        int subject = Dependents.Subject(s, p);
+        if (Dependents.IsPassive(s, p))
+        {
+            var frame = s[p].Relation == Relation.Acl ? Frame.Participle : Frame.Passive;
+            int patient = s[p].Relation == Relation.Acl ? s[p].Head : subject;
+            return new(frame, trigger, p, p, Dependents.Agent(s, p), patient, status);
+        }
+        int obj = Object(s, trigger, p);
+        if (obj < 0 && subject >= 0 && trigger.Object == Role.Victim && s[p].Xpos is "VBN" or "VBD" && subject < p
+            && (heading || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
+        {
+            return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
+        }
+        return new(Frame.Active, trigger, p, p, subject, obj, status);
+    }
+
+    // 'call on X', 'crack down on X': where the trigger ends in a preposition its object stands behind that.
+    private static int Object(Sentence s, Trigger trigger, int p)
+    {
+        if (trigger.Words.Count > 1)
+        {
+            int behind = Dependents.With(s, p, trigger.Words[^1]);
+            if (behind >= 0) return behind;
+        }
+        int direct = Dependents.Object(s, p);
+        return direct >= 0 ? direct : s.Child(p, Relation.Iobj);
+    }
+
+    private static FrameInstance Noun(SentenceTriggers triggers, Sentence s, TriggerMatch match)
+    {
+        int n = match.Token;
+        var trigger = match.Trigger;
+        int of = Dependents.With(s, n, "of");
+        int against = Dependents.With(s, n, "against");
+        if (against < 0) against = Dependents.With(s, n, "on");
+        int by = Dependents.With(s, n, "by");
+        int owner = s.Child(n, Relation.NmodPoss);
+        int compound = -1;
+        foreach (int c in s.Children(n))
+        {
+            if (s[c].Relation == Relation.Compound && c < n && !match.Uses(c)) { compound = c; break; }
+        }
+        bool patient = trigger.Object is not null;
+        int subject = by, obj = -1;
+        var frame = Frame.NominalBare;
+        if (of >= 0 && !triggers.Is(of, WordClass.Time))
+        {
+            if (patient) obj = of;
+            else if (subject < 0) subject = of;
+            frame = Frame.NominalOf;
+        }
+        if (against >= 0 && patient && obj < 0) (obj, frame) = (against, Frame.NominalOf);
+        if (by >= 0) frame = Frame.NominalOf;
+        if (owner >= 0)
+        {
+            if (patient && obj < 0) obj = owner;
+            else if (subject < 0) subject = owner;
+            if (frame == Frame.NominalBare) frame = Frame.NominalPossessive;
+        }
+        if (compound >= 0 && triggers.Is(compound, WordClass.StateOrgan | WordClass.Officer | WordClass.Person | WordClass.Group | WordClass.Organisation))
+        {
+            if (triggers.Is(compound, WordClass.StateOrgan | WordClass.Officer) && subject < 0) subject = compound;
+            else if (patient && obj < 0) obj = compound;
+            else if (subject < 0) subject = compound;
+            if (frame == Frame.NominalBare) frame = Frame.NominalCompound;
+        }
+        int governor = s[n].Head;
+        if (governor >= 0 && s[governor].Upos is Upos.Verb && triggers.Is(governor, WordClass.LightVerb)
+            && s[n].Relation is Relation.Obj or Relation.NsubjPass or Relation.Obl or Relation.Nsubj)
+        {
+            return Light(triggers, s, match, governor, subject, obj);
+        }
+        if (s.Child(n, Relation.Cop) >= 0 && s.Child(n, Relation.Case) >= 0 && patient && obj < 0)
+        {
+            return new(Frame.State, trigger, n, n, subject, Dependents.Subject(s, n), Clauses.Of(triggers, n));
+        }
+        return new(frame, trigger, n, n, subject, obj, Clauses.Of(triggers, n));
+    }
+
+    private static FrameInstance Light(SentenceTriggers triggers, Sentence s, TriggerMatch match, int verb, int subject, int obj)
+    {
+        int n = match.Token;
+        var trigger = match.Trigger;
+        bool passive = Dependents.IsPassive(s, verb);
+        int verbSubject = s[n].Relation is Relation.NsubjPass or Relation.Nsubj ? -1 : Dependents.Subject(s, verb);
+        int agent = passive ? Dependents.Agent(s, verb) : -1;
+        bool receives = triggers.Is(verb, WordClass.ReceivingVerb);
+        if (trigger.Object is not null && ((passive && s[n].Relation == Relation.Obj) || receives))
+        {
+            if (obj < 0) obj = verbSubject;
+            if (subject < 0) subject = agent;
+        }
+        else if (passive)
+        {
+            if (subject < 0) subject = agent;
+        }
+        else
+        {
+            if (subject < 0) subject = verbSubject;
+            if (obj < 0 && trigger.Object is not null) obj = s.Child(verb, Relation.Iobj);
+            if (obj < 0 && trigger.Object is not null) obj = Recipient(s, verb);
+        }
+        var own = Clauses.Of(triggers, n);
+        var status = own.Standing == Standing.Actual ? Merge(own, Clauses.Of(triggers, verb)) : own;
+        return new(Frame.LightVerb, trigger, n, verb, subject, obj, status);
+    }
+
+    private static int Recipient(Sentence s, int verb)
+    {
+        int to = Dependents.With(s, verb, "to");
+        if (to >= 0) return to;
+        int on = Dependents.With(s, verb, "on");
+        return on >= 0 ? on : Dependents.With(s, verb, "against");
+    }
+
+    private static ClauseStatus Merge(ClauseStatus noun, ClauseStatus verb) =>
+        verb with { Modality = noun.Modality == Modality.Asserted ? verb.Modality : noun.Modality };
+
+    private static FrameInstance Adjective(SentenceTriggers triggers, Sentence s, TriggerMatch match)
+    {
+        int a = match.Token;
+        var trigger = match.Trigger;
+        if (s[a].Relation is Relation.Amod or Relation.Nmod or Relation.Acl && s[a].Head >= 0)
+        {
+            return new(s[a].Relation == Relation.Amod ? Frame.Attributive : Frame.Participle, trigger, a, a, -1, s[a].Head, Clauses.Of(triggers, a));
+        }
+        int predicate = a;
+        if (s[a].Relation is Relation.Obl or Relation.Xcomp or Relation.Advmod or Relation.Advcl && s[a].Head is >= 0 and var head && s[head].Upos == Upos.Verb) predicate = head;
+        int obj = Dependents.Subject(s, predicate);
+        // 'was put behind bars', 'police put them behind bars'
+        int direct = predicate == a ? -1 : Dependents.Object(s, predicate);
+        bool passive = predicate != a && Dependents.IsPassive(s, predicate);
+        int doer = direct >= 0 ? obj : passive ? Dependents.Agent(s, predicate) : -1;
+        return new(Frame.State, trigger, a, predicate, doer, direct >= 0 ? direct : obj, Clauses.Of(triggers, predicate));
+    }
+}

@@ -1,0 +1,136 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Frames;
+
+/// <summary>The words that carry a fact: first and last word of the clause, without the clauses that hang on it.</summary>
+/// <param name="First">Index of the first word.</param>
+/// <param name="Last">Index of the last word.</param>
+public readonly record struct Span(int First, int Last)
+{
+    /// <summary>The longest citation, in words.</summary>
+    public const int MostWords = 60;
+
+    /// <summary>The clause of a predicate: its subtree less coordinated and subordinate clauses at its edges, and less the punctuation around it.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">The verb or noun at its head.</param>
+    /// <param name="subject">An argument that stands above the predicate and belongs to the fact, or −1.</param>
+    public static Span OfClause(Sentence s, int head, int subject = -1)
+    {
+        int first = head, last = head;
+        foreach (int c in s.Children(head))
+        {
+            if (Leaves(s, c, head)) continue;
+            var (a, b) = Trimmed(s, c);
+            if (a < first) first = a;
+            if (b > last) last = b;
+        }
+        if (subject >= 0 && (subject < first || subject > last))
+        {
+            var (a, b) = Phrase(s, subject);
+            // The noun of a participle ('protesters detained in May') or of a verb before this one joins the span only where the gap is short.
+            if (a < first && first - b <= 12) first = a;
+            else if (b > last && a - last <= 3) last = b;
+        }
+        return Tidy(s, first, last);
+    }
+
+    /// <summary>A noun phrase without the clauses that hang on it.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">The noun.</param>
+    public static Span OfPhrase(Sentence s, int head)
+    {
+        var (a, b) = Phrase(s, head);
+        return Tidy(s, a, b);
+    }
+
+    /// <summary>A whole subtree.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">Its head.</param>
+    public static Span OfSubtree(Sentence s, int head) => Tidy(s, s.Leftmost(head), s.Rightmost(head));
+
+    private static (int, int) Phrase(Sentence s, int head)
+    {
+        int first = head, last = head;
+        foreach (int c in s.Children(head))
+        {
+            if (s[c].Relation is Relation.AclRelcl or Relation.Acl or Relation.Parataxis or Relation.Punct or Relation.Conj or Relation.Cc) continue;
+            if (s.Leftmost(c) < first) first = s.Leftmost(c);
+            if (s.Rightmost(c) > last) last = s.Rightmost(c);
+        }
+        return (first, last);
+    }
+
+    // A child whose clause stands by itself.
+    private static bool Leaves(Sentence s, int c, int head)
+    {
+        ref readonly var t = ref s[c];
+        bool noun = s[head].Upos is Upos.Noun or Upos.Propn or Upos.Num;
+        return t.Relation switch
+        {
+            Relation.Punct or Relation.Cc or Relation.CcPreconj or Relation.Discourse or Relation.Vocative or Relation.Parataxis => true,
+            Relation.Mark => t.Lemma != "to",
+            Relation.Conj => !noun || t.Upos == Upos.Verb,
+            Relation.Advcl => c < head || s.Child(c, Relation.Nsubj) >= 0 || s.Child(c, Relation.NsubjPass) >= 0 || s.Rightmost(c) - s.Leftmost(c) > 12,
+            Relation.AclRelcl => s.Rightmost(c) - s.Leftmost(c) > 12,
+            _ => false,
+        };
+    }
+
+    // A dependent less a long relative clause or apposition at its end.
+    private static (int, int) Trimmed(Sentence s, int head)
+    {
+        int first = s.Leftmost(head), last = s.Rightmost(head);
+        for (int at = head, depth = 0; depth < 4; depth++)
+        {
+            int cut = -1, inner = -1;
+            foreach (int c in s.Children(at))
+            {
+                if (c < at || s.Rightmost(c) != last) continue;
+                if (s[c].Relation is Relation.AclRelcl or Relation.Parataxis && s.Rightmost(c) - s.Leftmost(c) > 8) cut = c;
+                else inner = c;
+            }
+            if (cut >= 0)
+            {
+                last = s.Leftmost(cut) - 1;
+                while (last > head && s[last].Upos == Upos.Punct) last--;
+                break;
+            }
+            if (inner < 0) break;
+            at = inner;
+        }
+        return (first, last);
+    }
+
+    private static Span Tidy(Sentence s, int first, int last)
+    {
+        while (first < last && IsEdge(s, first)) first++;
+        while (last > first && IsEdge(s, last)) last--;
+        // An opening bracket or quotation mark without its fellow is completed where the fellow is next.
+        if (last + 1 < s.Count && s[last + 1].Upos == Upos.Punct && IsClosing(s.Form(last + 1)) && Opens(s, first, last)) last++;
+        if (last - first >= MostWords) last = first + MostWords - 1;
+        return new(first, last);
+    }
+
+    private static bool IsEdge(Sentence s, int i)
+    {
+        if (s[i].Upos is not Upos.Punct) return false;
+        return !IsClosing(s.Form(i)) && !IsOpening(s.Form(i)) || s[i].Upos == Upos.Punct && s.Form(i) is "," or "." or ";" or ":" or "-" or "–" or "—";
+    }
+
+    private static bool IsClosing(ReadOnlySpan<char> form) => form is "\"" or "”" or "’" or "'" or "''" or "»" or ")" or "]";
+
+    private static bool IsOpening(ReadOnlySpan<char> form) => form is "\"" or "“" or "‘" or "'" or "``" or "«" or "(" or "[";
+
+    private static bool Opens(Sentence s, int first, int last)
+    {
+        int open = 0;
+        for (int i = first; i <= last; i++)
+        {
+            var form = s.Form(i);
+            if (form is "(" or "[" or "“" or "«") open++;
+            else if (form is ")" or "]" or "”" or "»") open--;
+            else if (form is "\"") open = open == 0 ? 1 : 0;
+        }
+        return open > 0;
+    }
+}

@@ -1,0 +1,77 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Names;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Who fills a role: the mentions that the argument's words head, each coordinated one by itself.</summary>
+internal static class ActorFinder
+{
+    private const WordClass Actors = WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan | WordClass.Body | WordClass.Court
+        | WordClass.Outlet | WordClass.Organisation | WordClass.Firm | WordClass.Country | WordClass.Quantity;
+
+    /// <summary>Adds to a draft those whom an argument names.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="word">Head of the argument, or −1.</param>
+    /// <param name="role">The part they have.</param>
+    public static void Add(SentenceContext context, Draft draft, int word, Role role)
+    {
+        if (word < 0) return;
+        List<int> heads = [];
+        Dependents.AddConjuncts(context.Sentence, word, heads);
+        foreach (int head in heads)
+        {
+            if (Of(context, head, role) is { } actor) draft.Add(actor);
+            AddIncluded(context, draft, head, role);
+        }
+    }
+
+    // '10 people, including X': X is one of them.
+    private static void AddIncluded(SentenceContext context, Draft draft, int head, Role role)
+    {
+        var s = context.Sentence;
+        foreach (int c in s.Children(head))
+        {
+            if (!Dependents.HasCase(s, c, "including") && !Dependents.HasCase(s, c, "include")) continue;
+            List<int> more = [];
+            Dependents.AddConjuncts(s, c, more);
+            foreach (int m in more)
+            {
+                if (Of(context, m, role) is { } actor) draft.Add(actor);
+            }
+        }
+    }
+
+    /// <summary>Who a word stands for, or null where it is nobody.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="word">Head of a noun phrase.</param>
+    /// <param name="role">The part.</param>
+    public static ProposedActor? Of(SentenceContext context, int word, Role role)
+    {
+        if (word < 0) return null;
+        var s = context.Sentence;
+        if (context.MentionAt(word) is { } mention)
+        {
+            if (mention.Form == MentionForm.Pronoun && mention.Entity is null) return null;
+            if (mention.Kind == NameKind.Place) return null;
+            return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);
+        }
+        // Somebody's house, phone or money stands for its owner.
+        int owner = s.Child(word, Relation.NmodPoss);
+        if (owner >= 0 && context.Is(word, WordClass.Property | WordClass.Place) && role is Role.Victim) return Of(context, owner, role);
+        if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj) || !context.Is(word, Actors)) return null;
+        var span = Span.OfPhrase(s, word);
+        return new(context.TextOf(span), KindOf(context, word), role);
+    }
+
+    private static NameKind KindOf(SentenceContext context, int word)
+    {
+        if (context.Is(word, WordClass.Organisation | WordClass.Firm | WordClass.Outlet)) return NameKind.Organisation;
+        if (context.Is(word, WordClass.StateOrgan | WordClass.Body | WordClass.Court)) return NameKind.Body;
+        if (context.Is(word, WordClass.Country)) return NameKind.State;
+        return context.Sentence[word].Xpos is "NNS" || context.Is(word, WordClass.Group | WordClass.Quantity) ? NameKind.Group : NameKind.Person;
+    }
+}

@@ -1,0 +1,133 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Drafts what states and firms do with each other: engagements, deals, commitments.</summary>
+internal static class DealingDrafts
+{
+    /// <summary>Drafts a visit, meeting, call, dialogue, review …</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    /// <param name="held">Why it is held back.</param>
+    public static Draft? Engagement(SentenceContext context, in FrameInstance instance, out HeldReason? held)
+    {
+        var s = context.Sentence;
+        held = null;
+        if (instance.Status.Standing is Standing.Negated) { held = HeldReason.Negated; return null; }
+        if (instance.Status.Standing is Standing.Question or Standing.Generic) return null;
+        if (instance.Frame is Frame.Attributive) return null;
+        var draft = Make(context, EntryKind.Engagement, instance);
+        Join(context, draft, instance, Role.Participant);
+        string? type = instance.Trigger.Type.Type;
+        if (type is "visit" or "country-visit" or "trade-mission")
+        {
+            ActorFinder.Add(context, draft, instance.Subject, Role.Guest);
+            int where = Dependents.With(s, instance.Head, "to");
+            if (where < 0) where = instance.Trigger.Form == TriggerForm.Verb ? Dependents.Object(s, instance.Head) : -1;
+            if (where >= 0 && context.MentionAt(where) is { Kind: NameKind.State or NameKind.Place } host)
+            {
+                if (host.Kind == NameKind.State) draft.Add(new(host.Name, NameKind.State, Role.Host, null, host.State, host.Entity));
+                else draft.Place = host.Name;
+                draft.State = host.State;
+            }
+            else if (where >= 0)
+            {
+                ActorFinder.Add(context, draft, where, Role.Host);
+            }
+        }
+        if (draft.Actors.Count == 0 && draft.Date is null) return null;
+        return draft;
+    }
+
+    /// <summary>Drafts an agreement, contract, investment, loan …</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    public static Draft? Deal(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        if (instance.Status.Standing is Standing.Negated or Standing.Question or Standing.Generic) return null;
+        if (instance.Frame is Frame.Attributive) return null;
+        bool nominal = instance.Trigger.Form == TriggerForm.Noun && instance.Frame != Frame.LightVerb;
+        var draft = Make(context, EntryKind.Deal, instance);
+        Join(context, draft, instance, Role.Party);
+        bool money = false;
+        foreach (var amount in context.Document.Within(AnnotationType.Money, s[draft.Span.First].Start, s[draft.Span.Last].End))
+        {
+            if (amount.Value is null || amount.Value.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var blank)) continue;
+            (draft.Details["currency"], draft.Details["value"]) = (amount.Value[..blank], amount.Value[(blank + 1)..]);
+            money = true;
+            break;
+        }
+        // A noun by itself speaks of a deal; who, how much or when makes it one.
+        if (nominal && draft.Actors.Count == 0 && !money && draft.Date is null) return null;
+        return draft;
+    }
+
+    /// <summary>Drafts a promise, a treaty joined, a recommendation accepted.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    /// <param name="held">Why it is held back.</param>
+    public static Draft? Commitment(SentenceContext context, in FrameInstance instance, out HeldReason? held)
+    {
+        var s = context.Sentence;
+        held = instance.Status.Standing switch
+        {
+            Standing.Negated => HeldReason.Negated,
+            Standing.Planned or Standing.Requested => HeldReason.Planned,
+            Standing.Hypothetical or Standing.Exposure => HeldReason.Hypothetical,
+            _ => null,
+        };
+        if (held is not null || instance.Status.Standing is Standing.Question or Standing.Generic) return null;
+        if (instance.Frame is Frame.Attributive || (instance.Frame is Frame.NominalBare && instance.Trigger.Form == TriggerForm.Noun)) return null;
+        var draft = Make(context, EntryKind.Commitment, instance);
+        int who = instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
+        ActorFinder.Add(context, draft, who, Role.Party);
+        if (draft.Actors.Count == 0 && instance.Frame != Frame.Passive) return null;
+        foreach (int c in s.Children(instance.Head))
+        {
+            if (s[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl) { draft.Details["action"] = context.TextOf(Span.OfSubtree(s, c)); break; }
+        }
+        return draft;
+    }
+
+    private static Draft Make(SentenceContext context, EntryKind kind, in FrameInstance instance)
+    {
+        bool planned = instance.Status.Standing is Standing.Planned or Standing.Requested or Standing.Hypothetical or Standing.Exposure;
+        var draft = new Draft
+        {
+            Kind = kind,
+            Type = instance.Trigger.Type.Type,
+            Sentence = context.Index,
+            Head = instance.Head,
+            Span = EventDrafts.SpanOf(context, instance),
+            Rights = instance.Trigger.Type.Rights,
+            Modality = planned ? Modality.Planned : instance.Status.Modality,
+            Frame = instance.Frame.ToString(),
+            Trigger = instance.Trigger.Text,
+            InHeading = context.IsHeading,
+            Date = Circumstances.DateOf(context, instance.Head, instance.Predicate),
+        };
+        (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
+        EventDrafts.Attribute(context, draft, instance.Status);
+        return draft;
+    }
+
+    // All who take part: subject, object, 'with', 'between', 'by'.
+    private static void Join(SentenceContext context, Draft draft, in FrameInstance instance, Role role)
+    {
+        if (instance.Trigger.Type.Type is "visit" or "country-visit" or "trade-mission") return;
+        var s = context.Sentence;
+        ActorFinder.Add(context, draft, instance.Subject, instance.Trigger.Subject ?? role);
+        if (instance.Object >= 0 && instance.Object != instance.Head) ActorFinder.Add(context, draft, instance.Object, instance.Trigger.Object ?? role);
+        foreach (string preposition in (ReadOnlySpan<string>)["with", "between", "among"])
+        {
+            ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, preposition), role);
+            if (instance.Predicate != instance.Head) ActorFinder.Add(context, draft, Dependents.With(s, instance.Predicate, preposition), role);
+            int obj = instance.Trigger.Form == TriggerForm.Verb ? s.Child(instance.Head, Relation.Obj) : -1;
+            if (obj >= 0) ActorFinder.Add(context, draft, Dependents.With(s, obj, preposition), role);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Drafts all that one sentence tells, in the order in which one reading covers another: acts first, what is said of them last.</summary>
+internal sealed class Drafting(DocumentContext document)
+{
+    private readonly List<FrameInstance> instances = [];
+    private readonly List<int> told = [];
+    private readonly SentenceTriggers triggers = new();
+
+    /// <summary>The tellings so far, in order.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>What was held back so far.</summary>
+    public List<Held> Held { get; } = [];
+
+    /// <summary>The frames of the last sentence, for <c>--explain</c>.</summary>
+    public IReadOnlyList<FrameInstance> Instances => instances;
+
+    /// <summary>Reads one sentence.</summary>
+    /// <param name="index">Its index.</param>
+    public SentenceContext Read(int index)
+    {
+        triggers.Fill(document.Sentences[index], document.Lexicon);
+        var context = new SentenceContext(document, index) { Triggers = triggers };
+        instances.Clear();
+        told.Clear();
+        foreach (var match in triggers.Matches) instances.Add(FrameMatcher.Match(triggers, match, context.IsHeading));
+        Acts(context);
+        Requests(context);
+        Laws(context);
+        Sayings(context);
+        return context;
+    }
+
+    private void Acts(SentenceContext context)
+    {
+        foreach (var instance in instances)
+        {
+            HeldReason? held = null;
+            var draft = instance.Trigger.Type.Kind switch
+            {
+                EntryKind.Event => EventDrafts.Of(context, instance, out held),
+                EntryKind.Engagement => DealingDrafts.Engagement(context, instance, out held),
+                EntryKind.Deal => DealingDrafts.Deal(context, instance),
+                EntryKind.Commitment => DealingDrafts.Commitment(context, instance, out held),
+                _ => null,
+            };
+            if (draft is not null) Add(draft, instance.Predicate);
+            else if (held is { } reason) Hold(context, EventDrafts.SpanOf(context, instance), reason);
+        }
+    }
+
+    private void Requests(SentenceContext context)
+    {
+        foreach (var instance in instances)
+        {
+            if (instance.Trigger.Type.Kind == EntryKind.Recommendation && RequestDrafts.Of(context, instance) is { } draft) Add(draft, instance.Predicate);
+        }
+        var s = context.Sentence;
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (s[i].Upos is not (Upos.Verb or Upos.Adj or Upos.Noun)) continue;
+            if (RequestDrafts.OfObligation(context, i) is { } draft) Add(draft, i);
+        }
+    }
+
+    private void Laws(SentenceContext context)
+    {
+        bool any = false;
+        foreach (var instance in instances)
+        {
+            if (instance.Trigger.Type.Kind != EntryKind.Law || LawDrafts.Of(context, instance) is not { } draft) continue;
+            Drafts.Add(draft);
+            any = true;
+            if (draft.Type == "draft" && instance.Status.Standing is Standing.Hypothetical) Hold(context, draft.Span, HeldReason.Draft);
+        }
+        if (any) return;
+        for (int i = 0; i < context.Sentence.Count; i++)
+        {
+            if (context.Sentence[i].Relation is Relation.Nsubj or Relation.NsubjPass && LawDrafts.InForce(context, i) is { } draft) Drafts.Add(draft);
+        }
+    }
+
+    private void Sayings(SentenceContext context)
+    {
+        foreach (var instance in instances)
+        {
+            if (instance.Trigger.Type.Kind == EntryKind.Finding && !told.Contains(instance.Head) && SayingDrafts.Finding(context, instance) is { } draft) Add(draft, instance.Predicate);
+        }
+        foreach (var instance in instances)
+        {
+            if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);
+        }
+        if (told.Count == 0 && SpeakerOf(context) is { } speaker && SayingDrafts.Quoted(context, speaker, told.Contains) is { } quoted) Drafts.Add(quoted);
+    }
+
+    // A sentence that stands inside a quotation whose cue is in another sentence.
+    private static ProposedActor? SpeakerOf(SentenceContext context)
+    {
+        var s = context.Sentence;
+        if (s.Count == 0) return null;
+        foreach (var quotation in context.Document.Annotations)
+        {
+            if (quotation.Start > s.Start + 2) break;
+            if (quotation.Type != AnnotationType.Quotation || quotation.Quotation != QuotationForm.Direct || quotation.Speaker is null || quotation.End < s.End - 2) continue;
+            return context.Document.Mentions.ActorNamed(quotation.Speaker) is { } m
+                ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
+                : new ProposedActor(quotation.Speaker, NameKind.Person, Role.Speaker);
+        }
+        return null;
+    }
+
+    private void Add(Draft draft, int predicate)
+    {
+        Drafts.Add(draft);
+        told.Add(draft.Head);
+        if (predicate != draft.Head) told.Add(predicate);
+    }
+
+    private void Hold(SentenceContext context, Span span, HeldReason reason)
+    {
+        int start = context.Sentence[span.First].Start, end = context.Sentence[span.Last].End;
+        foreach (var known in Held)
+        {
+            if (known.Start == start && known.End == end) return;
+        }
+        Held.Add(new(context.Passage.Id, start, end, context.Sentence.Text[start..end], reason));
+    }
+}

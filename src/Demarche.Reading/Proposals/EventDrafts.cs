@@ -1,0 +1,169 @@
+using System.Text;
+
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Drafts events: something that was done to or by somebody.</summary>
+internal static class EventDrafts
+{
+    /// <summary>Drafts the event of an instance, or says why it is none.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    /// <param name="held">Why it is held back, or null where there is nothing to hold.</param>
+    public static Draft? Of(SentenceContext context, in FrameInstance instance, out HeldReason? held)
+    {
+        held = Reason(context, instance);
+        if (held is not null) return null;
+        var s = context.Sentence;
+        var trigger = instance.Trigger;
+        if (instance.Frame == Frame.Attributive && !IsNamed(context, instance.Object)) return null;
+        if (IsNominal(instance.Frame) && !IsSpecific(context, instance)) return null;
+        var draft = new Draft
+        {
+            Kind = EntryKind.Event,
+            Type = trigger.Type.Type,
+            Sentence = context.Index,
+            Head = instance.Head,
+            Span = SpanOf(context, instance),
+            Rights = trigger.Type.Rights,
+            Modality = instance.Status.Modality,
+            Frame = instance.Frame.ToString(),
+            Trigger = trigger.Text,
+            InHeading = context.IsHeading,
+            Date = Circumstances.DateOf(context, instance.Head, instance.Predicate),
+        };
+        if (trigger.Subject is { } subjectRole) ActorFinder.Add(context, draft, instance.Subject, subjectRole);
+        if (trigger.Object is { } objectRole) ActorFinder.Add(context, draft, instance.Object, objectRole);
+        (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
+        Attribute(context, draft, instance.Status);
+        AddDetails(context, draft);
+        return draft;
+    }
+
+    /// <summary>Sets who says so.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="status">The status of its clause.</param>
+    public static void Attribute(SentenceContext context, Draft draft, in ClauseStatus status)
+    {
+        if (status.Speaker >= 0) draft.Attribution = ActorFinder.Of(context, status.Speaker, Role.Speaker)?.Name;
+    }
+
+    /// <summary>The words that carry an instance.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The instance.</param>
+    public static Span SpanOf(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        switch (instance.Frame)
+        {
+            case Frame.Attributive:
+                return Span.OfPhrase(s, instance.Object >= 0 ? instance.Object : instance.Subject);
+            case Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare:
+            {
+                int verb = s[instance.Head].Head;
+                bool carried = verb >= 0 && s[verb].Upos == Upos.Verb && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass
+                    && !context.Triggers.Tells(verb, EntryKind.Event);
+                return carried ? Span.OfClause(s, verb) : Span.OfPhrase(s, instance.Head);
+            }
+            case Frame.Participle:
+                return Span.OfClause(s, instance.Head, instance.Object);
+            case Frame.State:
+                return Span.OfClause(s, instance.Predicate, instance.Object);
+            default:
+                return Span.OfClause(s, instance.Predicate, Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
+        }
+    }
+
+    private static bool IsNominal(Frame frame) => frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
+
+    private static bool IsNamed(SentenceContext context, int word) => context.MentionAt(word) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.Organisation };
+
+    // A noun of an act tells an event where it says to whom, how many or when; by itself it only speaks of such acts.
+    private static bool IsSpecific(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        if (Circumstances.DateOf(context, instance.Head, instance.Head) is not null) return true;
+        int who = instance.Object >= 0 ? instance.Object : instance.Subject;
+        bool plural = s[instance.Head].Xpos is "NNS" or "NNPS";
+        if (who >= 0 && context.MentionAt(who) is { } mention && (mention.Form == MentionForm.Name || mention.Count is not null || (mention.Entity is not null && !plural))) return true;
+        foreach (int c in s.Children(instance.Head))
+        {
+            if (s[c].Relation == Relation.Nummod) return true;
+            if (s[c].Relation == Relation.Det && s[c].Lemma is "this" or "that" or "these" or "those") return true;
+            if (s[c].Relation == Relation.Det && s[c].Lemma is "the" or "a" && who >= 0 && !plural) return true;
+            if (s[c].Relation is Relation.AclRelcl) return true;
+        }
+        return false;
+    }
+
+    private static HeldReason? Reason(SentenceContext context, in FrameInstance instance) => instance.Status.Standing switch
+    {
+        Standing.Negated => HeldReason.Negated,
+        Standing.Hypothetical => HeldReason.Hypothetical,
+        Standing.Exposure => HeldReason.Exposure,
+        Standing.Planned or Standing.Requested => HeldReason.Planned,
+        Standing.Question => HeldReason.Question,
+        Standing.Generic => HeldReason.Generic,
+        _ => null,
+    };
+
+    private static void AddDetails(SentenceContext context, Draft draft)
+    {
+        var s = context.Sentence;
+        int start = s[draft.Span.First].Start, end = s[draft.Span.Last].End;
+        if (draft.Type is "sentence" or "detention" or "house-arrest")
+        {
+            foreach (var duration in context.Document.Within(AnnotationType.Duration, start, end))
+            {
+                if (duration.Value is null) continue;
+                draft.Details["sentence"] = duration.Value;
+                break;
+            }
+        }
+        foreach (var provision in context.Document.Within(AnnotationType.Provision, start, end))
+        {
+            if (provision.Value is not null && !draft.Provisions.Contains(provision.Value)) draft.Provisions.Add(provision.Value);
+        }
+        if (ChargeOf(context, draft) is { } charge) draft.Details["charge"] = charge;
+    }
+
+    // 'charged with X', 'on charges of X', 'on suspicion of X', 'accused of X', 'for X': what somebody is held to have done.
+    private static string? ChargeOf(SentenceContext context, Draft draft)
+    {
+        var s = context.Sentence;
+        for (int i = draft.Span.First; i < draft.Span.Last; i++)
+        {
+            bool opener = context.Is(i, WordClass.Allegation | WordClass.Offence) || s[i].Lemma is "charge" or "suspicion" or "count" or "accusation";
+            if (!opener) continue;
+            int what = Dependents.With(s, i, "of");
+            if (what < 0) what = Dependents.With(s, i, "with");
+            if (what < 0) continue;
+            var span = Span.OfSubtree(s, what);
+            int first = span.First;
+            while (first < span.Last && s[first].Upos is Upos.Adp) first++;
+            if (span.Last - first > 24) continue;
+            return Folded(context.TextOf(new(first, span.Last)));
+        }
+        return null;
+    }
+
+    private static string Folded(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal)) return text;
+        var folded = new StringBuilder(text.Length);
+        bool blank = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c)) { blank = true; continue; }
+            if (blank) folded.Append(' ');
+            blank = false;
+            folded.Append(c);
+        }
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,60 @@
+using Demarche.Reading.Documents;
+using Demarche.Reading.Frames;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Turns drafts into proposals: citations cut from the text, defaults filled in, numbered in order of telling.</summary>
+internal static class Finishing
+{
+    /// <summary>The proposals of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="facts">The facts, each once.</param>
+    /// <param name="confidence">Measured acceptance by kind, frame and trigger.</param>
+    public static IReadOnlyList<Proposal> Proposals(DocumentContext document, List<Draft> facts, Confidence confidence)
+    {
+        facts.Sort((a, b) => Place(document, a).CompareTo(Place(document, b)));
+        var proposals = new Proposal[facts.Count];
+        for (int i = 0; i < proposals.Length; i++) proposals[i] = Of(document, facts[i], i + 1, confidence);
+        return proposals;
+    }
+
+    private static int Place(DocumentContext document, Draft draft) => document.Sentences[draft.Sentence][draft.Span.First].Start;
+
+    private static Proposal Of(DocumentContext document, Draft draft, int number, Confidence confidence)
+    {
+        List<Citation> citations = [Cite(document, draft.Sentence, draft.Span)];
+        foreach (var (sentence, span) in draft.Also)
+        {
+            var citation = Cite(document, sentence, span);
+            if (!citations.Contains(citation)) citations.Add(citation);
+        }
+        string? state = draft.State;
+        foreach (var actor in draft.Actors)
+        {
+            if (state is not null) break;
+            if (actor.Role is Role.Victim or Role.Defendant or Role.Addressee or Role.Perpetrator or Role.Party) state = actor.State;
+        }
+        return new Proposal($"f{number}", draft.Kind, draft.Type, Summaries.Of(draft, citations[0].Quote), citations)
+        {
+            Date = draft.Date,
+            State = state ?? document.State,
+            Place = draft.Place,
+            Actors = draft.Actors,
+            Rights = draft.Rights,
+            Provisions = draft.Provisions,
+            Attribution = draft.Attribution,
+            Modality = draft.Modality,
+            Details = draft.Details,
+            Confidence = confidence.Of(draft.Kind, draft.Frame),
+            Frame = draft.Frame,
+            Trigger = draft.Trigger,
+        };
+    }
+
+    private static Citation Cite(DocumentContext document, int sentence, Span span)
+    {
+        var s = document.Sentences[sentence];
+        int start = s[span.First].Start, end = s[span.Last].End;
+        return new(document.Passages[sentence].Id, start, end, s.Text[start..end]);
+    }
+}

@@ -1,0 +1,104 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Drafts recommendations: what somebody asks of somebody, by a verb or noun of asking, or by 'should', 'must' and the like.</summary>
+internal static class RequestDrafts
+{
+    /// <summary>Drafts the recommendation of a trigger.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    public static Draft? Of(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        if (instance.Status.Standing is not (Standing.Actual or Standing.Planned or Standing.Generic)) return null;
+        if (instance.Frame is Frame.Attributive or Frame.Participle && instance.Subject < 0) return null;
+        bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
+        int content = Content(s, instance.Head);
+        if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
+        if (!nominal && content < 0 && instance.Object < 0) return null;
+        var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
+            nominal ? Span.OfSubtree(s, instance.Head) : Span.OfClause(s, instance.Predicate, instance.Subject));
+        if (Sayer(context, instance.Subject, Role.Author) is { } author) draft.Add(author);
+        else if (instance.Status.Speaker >= 0) ActorFinder.Add(context, draft, instance.Status.Speaker, Role.Author);
+        if (instance.Object >= 0 && instance.Object != content) ActorFinder.Add(context, draft, instance.Object, Role.Addressee);
+        if (nominal) ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, "to"), Role.Addressee);
+        if (content >= 0) draft.Details["action"] = context.TextOf(Span.OfSubtree(s, content));
+        draft.Modality = Modality.Reported;
+        return draft;
+    }
+
+    /// <summary>Drafts what 'should', 'must', 'needs to' asks, where a verb stands under such a word.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="verb">The verb (or the head of a copular clause).</param>
+    public static Draft? OfObligation(SentenceContext context, int verb)
+    {
+        var s = context.Sentence;
+        int cue = Cue(context, verb);
+        if (cue < 0) return null;
+        var status = Clauses.Of(context.Triggers, verb);
+        if (status.Speech >= 0 && context.Is(Dependents.Subject(s, status.Speech), WordClass.Law | WordClass.Provision | WordClass.Treaty)) return null;
+        int subject = Dependents.Subject(s, verb);
+        if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
+        if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl) return null;
+        var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, Span.OfClause(s, verb, subject));
+        if (status.Speaker >= 0) ActorFinder.Add(context, draft, status.Speaker, Role.Author);
+        if (!Dependents.IsPassive(s, verb)) ActorFinder.Add(context, draft, subject, Role.Addressee);
+        else ActorFinder.Add(context, draft, Dependents.Agent(s, verb), Role.Addressee);
+        draft.Details["action"] = context.TextOf(Span.OfClause(s, verb));
+        EventDrafts.Attribute(context, draft, status);
+        draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
+        return draft;
+    }
+
+    private static int Cue(SentenceContext context, int verb)
+    {
+        var s = context.Sentence;
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation == Relation.Aux && context.Is(c, WordClass.Obligation)) return Perfect(s, verb) ? -1 : c;
+        }
+        // 'needs to', 'has to': the verb of need governs.
+        if (s[verb].Relation == Relation.Xcomp && s[verb].Head is >= 0 and var governor && s[governor].Upos == Upos.Verb && context.Is(governor, WordClass.Obligation)) return governor;
+        return -1;
+    }
+
+    private static bool Perfect(Sentence s, int verb)
+    {
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation == Relation.Aux && s[c].Lemma == "have") return true;
+        }
+        return false;
+    }
+
+    private static bool IsOwned(Sentence s, int noun) => s.Child(noun, Relation.NmodPoss) >= 0;
+
+    private static Draft Make(SentenceContext context, int head, string frame, string trigger, Span span) => new()
+    {
+        Kind = EntryKind.Recommendation,
+        Sentence = context.Index,
+        Head = head,
+        Span = span,
+        Frame = frame,
+        Trigger = trigger,
+        InHeading = context.IsHeading,
+        Date = Circumstances.DateOf(context, head, head),
+    };
+
+    private static ProposedActor? Sayer(SentenceContext context, int word, Role role) => word < 0 ? null : ActorFinder.Of(context, word, role);
+
+    // What is asked: 'to do it', 'that it be done', 'for the release'.
+    private static int Content(Sentence s, int head)
+    {
+        foreach (int c in s.Children(head))
+        {
+            if (s[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl && c > head) return c;
+        }
+        int behind = Dependents.With(s, head, "for");
+        return behind >= 0 ? behind : Dependents.With(s, head, "that");
+    }
+}

@@ -1,0 +1,161 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Dates;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>Whether two tellings in one document are of the same fact.</summary>
+internal static class SameFact
+{
+    /// <summary>True where two drafts tell the same.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="a">The earlier telling.</param>
+    /// <param name="b">The later telling.</param>
+    public static bool Is(DocumentContext document, Draft a, Draft b)
+    {
+        if (a.Kind != b.Kind) return false;
+        return a.Kind switch
+        {
+            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !SaysAgain(document, b) && SamePatients(document, a, b),
+            EntryKind.Engagement => EngagementTypesAgree(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && ActorsMeet(a, b),
+            EntryKind.Deal => a.Type == b.Type && DatesAgree(a.Date, b.Date) && (ActorsMeet(a, b) || Overlap(document, a, b) >= 0.6) && ValuesAgree(a, b),
+            EntryKind.Law => SameLaw(a, b),
+            EntryKind.Commitment => a.Type == b.Type && ActorsMeet(a, b) && Overlap(document, a, b) >= 0.6,
+            EntryKind.Case => a.Key == b.Key,
+            _ => Nested(a, b) || Overlap(document, a, b) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
+        };
+    }
+
+    private static bool SameType(string? a, string? b) => a == b || (IsTaking(a) && IsTaking(b)) || (IsFreeing(a) && IsFreeing(b));
+
+    private static bool IsTaking(string? type) => type is "arrest" or "detention";
+
+    private static bool IsFreeing(string? type) => type is "release" or "pardon";
+
+    private static bool EngagementTypesAgree(string? a, string? b) => a == b || (a is "meeting" or "summit" or "dialogue" or "call" && b is "meeting" or "summit" or "dialogue")
+        || (a is "visit" or "country-visit" && b is "visit" or "country-visit");
+
+    private static bool SaysAgain(DocumentContext document, Draft draft)
+    {
+        var s = document.Sentences[draft.Sentence];
+        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
+        {
+            if (s[i].Lemma is "again" or "another" or "later" or "re-arrest" or "rearrest" || (s[i].Lemma == "second" && s[i].Upos == Upos.Adj)) return true;
+        }
+        return false;
+    }
+
+    private static bool DatesAgree(string? a, string? b)
+    {
+        if (a is null || b is null || a == b) return true;
+        return Edtf.TryParse(a, out var x) && Edtf.TryParse(b, out var y) && x.Overlaps(y);
+    }
+
+    private static bool ValuesAgree(Draft a, Draft b) =>
+        !a.Details.TryGetValue("value", out var x) || !b.Details.TryGetValue("value", out var y) || x == y;
+
+    private static bool SamePatients(DocumentContext document, Draft a, Draft b)
+    {
+        bool aHas = false, bHas = false, meets = false;
+        foreach (var x in a.Actors)
+        {
+            if (!IsPatient(x.Role)) continue;
+            aHas = true;
+            foreach (var y in b.Actors)
+            {
+                if (IsPatient(y.Role) && SameActor(x, y)) meets = true;
+            }
+        }
+        foreach (var y in b.Actors) bHas |= IsPatient(y.Role);
+        if (meets) return true;
+        // Nobody named on one side: the same act only where it is the same word, close by.
+        return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= 2 && a.Sentence != b.Sentence && a.Type == b.Type;
+    }
+
+    private static bool IsPatient(Role role) => role is Role.Victim or Role.Defendant or Role.Participant;
+
+    private static bool SameActor(ProposedActor a, ProposedActor b)
+    {
+        if (a.Entity is not null && a.Entity == b.Entity) return true;
+        if (a.Count is not null && b.Count is not null && a.Count != b.Count) return false;
+        if (a.Kind == NameKind.Person && b.Kind == NameKind.Person && a.Entity is not null && b.Entity is not null) return false;
+        string x = LastWord(a.Name), y = LastWord(b.Name);
+        return x.Length > 2 && x.Equals(y, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string LastWord(string name)
+    {
+        int end = name.IndexOf(" of ", StringComparison.Ordinal);
+        string head = end < 0 ? name : name[..end];
+        int at = head.LastIndexOf(' ');
+        return at < 0 ? head : head[(at + 1)..];
+    }
+
+    private static bool ActorsMeet(Draft a, Draft b)
+    {
+        if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
+        foreach (var x in a.Actors)
+        {
+            foreach (var y in b.Actors)
+            {
+                if (SameActor(x, y) || (x.State is not null && x.State == y.State)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool SameLaw(Draft a, Draft b)
+    {
+        if (a.Type != b.Type && IsSettled(a.Type) && IsSettled(b.Type) && !(IsPassed(a.Type) && IsPassed(b.Type))) return false;
+        if (a.Type == "draft" != (b.Type == "draft") && a.Type is not null && b.Type is not null && !SameName(a.Key, b.Key)) return false;
+        return SameName(a.Key, b.Key) || IsBare(b.Key);
+    }
+
+    private static bool IsSettled(string? stage) => stage is not null and not "in-force";
+
+    private static bool IsPassed(string? stage) => stage is "adopted" or "signed" or "in-force";
+
+    private static bool SameName(string? a, string? b)
+    {
+        if (a is null || b is null) return false;
+        string x = Bare(a), y = Bare(b);
+        return x.Equals(y, StringComparison.OrdinalIgnoreCase) || (x.Length > 6 && y.Length > 6
+            && (x.EndsWith(y, StringComparison.OrdinalIgnoreCase) || y.EndsWith(x, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string Bare(string name)
+    {
+        foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an ", "this ", "that ", "its ", "new "])
+        {
+            if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return Bare(name[article.Length..]);
+        }
+        return name;
+    }
+
+    // 'the law', 'the bill': names the instrument spoken of before.
+    private static bool IsBare(string? name) => name is not null && !Bare(name).Contains(' ', StringComparison.Ordinal) && !char.IsUpper(Bare(name)[0]);
+
+    private static bool Nested(Draft a, Draft b) => a.Sentence == b.Sentence
+        && ((a.Span.First <= b.Span.First && b.Span.Last <= a.Span.Last) || (b.Span.First <= a.Span.First && a.Span.Last <= b.Span.Last));
+
+    // Share of the content words of the shorter telling that the longer one has.
+    private static double Overlap(DocumentContext document, Draft a, Draft b)
+    {
+        var (sa, sb) = (document.Sentences[a.Sentence], document.Sentences[b.Sentence]);
+        HashSet<string> x = Content(sa, a), y = Content(sb, b);
+        int smaller = Math.Min(x.Count, y.Count);
+        if (smaller < 3) return 0;
+        x.IntersectWith(y);
+        return (double)x.Count / smaller;
+    }
+
+    private static HashSet<string> Content(Sentence s, Draft draft)
+    {
+        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
+        {
+            if (s[i].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num) words.Add(s[i].Lemma);
+        }
+        return words;
+    }
+}

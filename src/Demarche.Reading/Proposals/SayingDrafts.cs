@@ -1,0 +1,217 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>
+/// Drafts findings and statements. A finding is what a body, organisation, government or named person concludes of a
+/// rights situation; a statement is anything else that somebody says on record. What tells an event, a request, an
+/// engagement or an instrument is drafted as that, and its saying is not drafted again.
+/// </summary>
+internal static class SayingDrafts
+{
+    /// <summary>Drafts a finding told by a verb or noun of judging: 'condemned the arrest', 'expressed concern over', 'its concern about'.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    public static Draft? Finding(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        if (instance.Status.Standing is not (Standing.Actual or Standing.Planned)) return null;
+        bool judgement = instance.Trigger.Subject is null;
+        if (instance.Frame is Frame.Attributive && !judgement) return null;
+        bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
+        int author = judgement ? instance.Status.Speaker : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
+        if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
+        if (!judgement && !nominal && author < 0) return null;
+        if (!judgement && author >= 0 && !CanJudge(context, author)) return null;
+        int end = instance.Predicate;
+        var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
+            judgement && !IsClausal(s, instance.Predicate) ? ClauseAround(s, instance.Predicate)
+            : nominal && instance.Predicate == instance.Head ? Span.OfSubtree(s, instance.Head) : WithContent(s, end, instance.Subject));
+        if (author >= 0) ActorFinder.Add(context, draft, author, Role.Author);
+        draft.Rights = instance.Trigger.Type.Rights;
+        draft.Modality = judgement && author < 0 ? Modality.Asserted : Modality.Reported;
+        if (instance.Status.Modality is Modality.Alleged or Modality.Denied) draft.Modality = instance.Status.Modality;
+        EventDrafts.Attribute(context, draft, instance.Status);
+        return draft;
+    }
+
+    /// <summary>Drafts what a verb of speech introduces, unless something else was drafted of its content.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The verb of speech in its frame.</param>
+    /// <param name="drafted">True for words that tell something already drafted.</param>
+    public static Draft? Statement(SentenceContext context, in FrameInstance instance, Func<int, bool> drafted)
+    {
+        var s = context.Sentence;
+        int verb = instance.Head;
+        if (instance.Status.Standing is not (Standing.Actual or Standing.Planned) || instance.Frame is Frame.Attributive) return null;
+        int speaker = instance.Frame is Frame.Passive or Frame.Participle ? instance.Subject : instance.Subject;
+        int content = Content(s, verb);
+        bool quoting = HasQuotation(context, s, verb);
+        bool speaks = instance.Trigger.Form == TriggerForm.Verb;
+        if (speaks && speaker < 0) return null;
+        if (speaker >= 0 && !CanSpeak(context, speaker)) return null;
+        if (content < 0 && !quoting && instance.Object < 0) return null;
+        if (!speaks && (speaker < 0 || content < 0)) return null;
+        if (content >= 0)
+        {
+            if (CoversContent(s, content, drafted)) return null;
+            if (Clauses.Of(context.Triggers, content).Standing == Standing.Question) return null;
+        }
+        bool denial = s[verb].Lemma is "deny" or "refute";
+        var span = content >= 0 && !denial ? ContentSpan(s, content) : WithContent(s, verb, speaker);
+        bool finding = content >= 0 && !denial && IsMonitor(context, speaker) && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content);
+        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
+        ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
+        draft.Modality = denial ? Modality.Denied : context.Is(verb, WordClass.Allegation) ? Modality.Alleged : Modality.Reported;
+        draft.Attribution = draft.Actors.Count > 0 ? draft.Actors[0].Name : null;
+        return draft;
+    }
+
+    /// <summary>Drafts a sentence that stands whole inside a quotation whose speaker another sentence names.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="speaker">Who says it.</param>
+    /// <param name="drafted">True for words that tell something already drafted.</param>
+    public static Draft? Quoted(SentenceContext context, ProposedActor speaker, Func<int, bool> drafted)
+    {
+        var s = context.Sentence;
+        int root = s.Root;
+        if (root < 0 || s.Count < 5 || drafted(root) || !IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
+        if (s.Form(s.Count - 1) is "?") return null;
+        bool finding = speaker.Kind is NameKind.Organisation or NameKind.Body;
+        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, ContentSpan(s, root));
+        draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
+        draft.Modality = Modality.Reported;
+        draft.Attribution = speaker.Name;
+        return draft;
+    }
+
+    private static Draft Make(SentenceContext context, EntryKind kind, int head, string frame, string trigger, Span span) => new()
+    {
+        Kind = kind,
+        Sentence = context.Index,
+        Head = head,
+        Span = span,
+        Frame = frame,
+        Trigger = trigger,
+        InHeading = context.IsHeading,
+        Date = Circumstances.DateOf(context, head, head),
+    };
+
+    private static bool CoversContent(Sentence s, int content, Func<int, bool> drafted)
+    {
+        if (drafted(content)) return true;
+        foreach (int c in s.Children(content))
+        {
+            // A drafted conjunct, or the object that a light verb carries, covers the content.
+            if (s[c].Relation is Relation.Obj or Relation.Xcomp && drafted(c)) return true;
+        }
+        return false;
+    }
+
+    private static int Content(Sentence s, int verb)
+    {
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation is Relation.Ccomp) return c;
+        }
+        if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0) return s[verb].Head;
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation is Relation.Xcomp or Relation.Acl || (s[c].Relation is Relation.Parataxis && s[c].Upos is Upos.Verb or Upos.Adj or Upos.Noun)) return c;
+        }
+        return -1;
+    }
+
+    private static bool HasQuotation(SentenceContext context, Sentence s, int verb)
+    {
+        int start = s[s.Leftmost(verb)].Start, end = s[s.Rightmost(verb)].End;
+        foreach (var quotation in context.Document.Within(AnnotationType.Quotation, start, end))
+        {
+            if (quotation.Quotation is QuotationForm.Direct or QuotationForm.Mixed) return true;
+        }
+        return false;
+    }
+
+    private static bool IsClausal(Sentence s, int word)
+    {
+        if (s[word].Upos is Upos.Verb) return true;
+        foreach (int c in s.Children(word))
+        {
+            if (s[c].Relation is Relation.Cop or Relation.Nsubj or Relation.NsubjPass) return true;
+        }
+        return false;
+    }
+
+    // The clause in which a judging noun or adjective stands.
+    private static Span ClauseAround(Sentence s, int word)
+    {
+        int at = word;
+        while (s[at].Head >= 0 && !IsClausal(s, at)) at = s[at].Head;
+        return Span.OfClause(s, at, Dependents.Subject(s, at));
+    }
+
+    private static Span WithContent(Sentence s, int verb, int subject)
+    {
+        var span = Span.OfClause(s, verb, subject);
+        return span.Last - span.First < 45 ? span : new(span.First, span.First + 44);
+    }
+
+    private static Span ContentSpan(Sentence s, int content)
+    {
+        int first = s.Leftmost(content), last = s.Rightmost(content);
+        foreach (int c in s.Children(content))
+        {
+            if (s[c].Relation is Relation.Parataxis or Relation.Conj && c > content && s.Leftmost(c) <= last && s[c].Upos == Upos.Verb && s.Child(c, Relation.Nsubj) >= 0)
+            {
+                last = Math.Min(last, s.Leftmost(c) - 1);
+            }
+            else if (s[c].Relation is Relation.Parataxis && c < content)
+            {
+                first = Math.Max(first, s.Rightmost(c) + 1);
+            }
+        }
+        while (first < last && (s[first].Upos == Upos.Punct || (s[first].Relation == Relation.Mark && s[first].Lemma == "that"))) first++;
+        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
+        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
+    }
+
+    private static bool CanSpeak(SentenceContext context, int word) =>
+        context.MentionAt(word) is { Kind: not NameKind.Place } || context.Is(word, WordClass.Document | WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan
+            | WordClass.Body | WordClass.Court | WordClass.Outlet | WordClass.Organisation | WordClass.Firm | WordClass.Country | WordClass.Quantity)
+        || context.Sentence[word].Upos is Upos.Pron or Upos.Propn;
+
+    private static bool CanJudge(SentenceContext context, int word) => CanSpeak(context, word);
+
+    // Those whose work it is to look at rights: bodies, organisations, courts, and people who speak for one.
+    private static bool IsMonitor(SentenceContext context, int word)
+    {
+        if (word < 0) return false;
+        if (context.MentionAt(word) is { } mention)
+        {
+            if (mention.Kind is NameKind.Organisation or NameKind.Body && !context.Is(word, WordClass.StateOrgan | WordClass.Officer | WordClass.Firm)) return mention.State is null;
+            if (mention.Kind is NameKind.State) return false;
+        }
+        return context.Is(word, WordClass.Body | WordClass.Court | WordClass.Organisation | WordClass.Document) && !context.Is(word, WordClass.StateOrgan);
+    }
+
+    private static bool IsAboutOthers(SentenceContext context, int content, int speaker)
+    {
+        int subject = Dependents.Subject(context.Sentence, content);
+        if (subject < 0 || speaker < 0) return true;
+        if (context.Sentence[subject].Lemma is "we" or "i") return false;
+        var (a, b) = (context.MentionAt(subject), context.MentionAt(speaker));
+        return a?.Entity is null || a.Entity != b?.Entity;
+    }
+
+    private static bool IsPrediction(SentenceContext context, int content)
+    {
+        foreach (int c in context.Sentence.Children(content))
+        {
+            if (context.Sentence[c].Relation == Relation.Aux && (context.Is(c, WordClass.Future) || context.Sentence[c].Lemma == "would")) return true;
+        }
+        return false;
+    }
+}
