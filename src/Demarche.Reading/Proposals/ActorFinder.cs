@@ -4,6 +4,8 @@ using Demarche.Reading.Lexicons;
 using Demarche.Reading.Names;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Who fills a role: the mentions that the argument's words head, each coordinated one by itself.</summary>

@@ -1,5 +1,6 @@
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Frames;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
 
@@ -25,19 +26,22 @@ internal static class CaseDrafts
             foreach (var actor in draft.Actors)
             {
                 if (actor.Role is not (Role.Victim or Role.Defendant) || actor.Entity is null || actor.Kind is not (NameKind.Person or NameKind.Organisation)) continue;
-                if (!Concerns(draft.Type, actor.Kind) || document.Mentions.FullName(actor.Entity) is not { } place) continue;
+                if (!Concerns(draft.Type, actor.Kind) || document.FullName(actor.Entity) is not { } place) continue;
                 if (cases.TryGetValue(actor.Entity, out var known))
                 {
                     known.Date = draft.Date ?? known.Date;
                     known.Details["status"] = draft.Type!;
                     continue;
                 }
+                int sentence = document.SentenceAt(place.Start);
+                if (sentence < 0) continue;
+                var words = WordsOf(document.Sentences[sentence], place.Start, place.End);
                 var made = new Draft
                 {
                     Kind = EntryKind.Case,
-                    Sentence = place.Sentence,
-                    Head = place.First,
-                    Span = new Span(place.First, place.Last),
+                    Sentence = sentence,
+                    Head = words.First,
+                    Span = words,
                     Frame = draft.Frame,
                     Trigger = draft.Trigger,
                     Key = actor.Entity,
@@ -51,5 +55,17 @@ internal static class CaseDrafts
                 drafts.Add(made);
             }
         }
+    }
+
+    private static Span WordsOf(Sentence s, int start, int end)
+    {
+        int first = -1, last = -1;
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (s[i].Start < start || s[i].Start >= end) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+        return new(Math.Max(first, 0), Math.Max(last, 0));
     }
 }

@@ -34,6 +34,45 @@ internal sealed class DocumentContext
     /// <summary>State mainly spoken of, or null.</summary>
     public string? State { get; init; }
 
+    private Dictionary<string, Mention>? fullNames;
+
+    /// <summary>Where an actor is first named in full, or null where it is not named.</summary>
+    /// <param name="entity">The document's id of it.</param>
+    public Mention? FullName(string entity)
+    {
+        if (fullNames is null)
+        {
+            fullNames = new(StringComparer.Ordinal);
+            foreach (var mention in Mentions.Mentions)
+            {
+                if (mention.Form != MentionForm.Name) continue;
+                if (!fullNames.TryGetValue(mention.Entity, out var known) || IsFuller(mention, known)) fullNames[mention.Entity] = mention;
+                fullNames.TryAdd(mention.Canonical, mention);
+                fullNames.TryAdd(mention.Name, mention);
+            }
+        }
+        return fullNames.GetValueOrDefault(entity);
+    }
+
+    // A title makes no name fuller: what counts is how much of the canonical name stands there.
+    private static bool IsFuller(Mention a, Mention known) =>
+        Math.Min(a.End - a.Start, a.Canonical.Length) > Math.Min(known.End - known.Start, known.Canonical.Length);
+
+    /// <summary>The sentence that holds a place in the text, or −1.</summary>
+    /// <param name="offset">UTF-16 offset.</param>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Passages.Count - 1;
+        while (low <= high)
+        {
+            int mid = (low + high) >> 1;
+            if (Passages[mid].End <= offset) low = mid + 1;
+            else if (Passages[mid].Start > offset) high = mid - 1;
+            else return mid;
+        }
+        return -1;
+    }
+
     /// <summary>The annotations of a type that begin in a range.</summary>
     /// <param name="type">The type.</param>
     /// <param name="start">First UTF-16 code unit.</param>

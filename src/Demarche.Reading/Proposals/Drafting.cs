@@ -11,6 +11,8 @@ internal sealed class Drafting(DocumentContext document)
     private readonly List<FrameInstance> instances = [];
     private readonly List<int> told = [];
     private readonly SentenceTriggers triggers = new();
+    private readonly List<Annotation> quotations = [.. document.Annotations.Where(a => a.Type == AnnotationType.Quotation)];
+    private int quotation = -1;
 
     /// <summary>The tellings so far, in order.</summary>
     public List<Draft> Drafts { get; } = [];
@@ -100,19 +102,15 @@ internal sealed class Drafting(DocumentContext document)
     }
 
     // A sentence that stands inside a quotation whose cue is in another sentence.
-    private static ProposedActor? SpeakerOf(SentenceContext context)
+    private ProposedActor? SpeakerOf(SentenceContext context)
     {
         var s = context.Sentence;
         if (s.Count == 0) return null;
-        foreach (var quotation in context.Document.Annotations)
-        {
-            if (quotation.Start > s.Start + 2) break;
-            if (quotation.Type != AnnotationType.Quotation || quotation.Quotation != QuotationForm.Direct || quotation.Speaker is null || quotation.End < s.End - 2) continue;
-            return context.Document.Mentions.ActorNamed(quotation.Speaker) is { } m
-                ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
-                : new ProposedActor(quotation.Speaker, NameKind.Person, Role.Speaker);
-        }
-        return null;
+        while (quotation + 1 < quotations.Count && quotations[quotation + 1].Start <= s.Start + 2) quotation++;
+        if (quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } speaker } q || q.End < s.End - 2) return null;
+        return document.FullName(speaker) is { } m
+            ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
+            : new ProposedActor(speaker, NameKind.Person, Role.Speaker);
     }
 
     private void Add(Draft draft, int predicate)
@@ -125,9 +123,9 @@ internal sealed class Drafting(DocumentContext document)
     private void Hold(SentenceContext context, Span span, HeldReason reason)
     {
         int start = context.Sentence[span.First].Start, end = context.Sentence[span.Last].End;
-        foreach (var known in Held)
+        for (int i = Held.Count - 1; i >= 0 && Held[i].Passage == context.Passage.Id; i--)
         {
-            if (known.Start == start && known.End == end) return;
+            if (Held[i].Start == start && Held[i].End == end) return;
         }
         Held.Add(new(context.Passage.Id, start, end, context.Sentence.Text[start..end], reason));
     }

@@ -5,6 +5,8 @@ using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Drafts events: something that was done to or by somebody.</summary>

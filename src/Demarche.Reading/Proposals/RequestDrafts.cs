@@ -3,6 +3,8 @@ using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Drafts recommendations: what somebody asks of somebody, by a verb or noun of asking, or by 'should', 'must' and the like.</summary>

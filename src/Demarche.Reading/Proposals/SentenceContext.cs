@@ -6,6 +6,8 @@ using Demarche.Reading.Lexicons;
 using Demarche.Reading.Names;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>One sentence with all that is known of it when proposals are drafted.</summary>

@@ -1,0 +1,102 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Dates;
+using Demarche.Reading.Documents;
+using Demarche.Reading.Furniture;
+using Demarche.Reading.Names;
+using Demarche.Reading.Proposals;
+using Demarche.Reading.Quotations;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading;
+
+/// <summary>
+/// Reads a document from blocks to proposals: furniture, passages, syntax, annotations, frames, proposals. The same
+/// text and publication day give the same reading. One reader serves one thread; resources are shared.
+/// </summary>
+/// <param name="resources">Syntax model, lexicon and names.</param>
+public sealed class Reader(ReaderResources resources)
+{
+    private readonly Analyzer analyzer = new(resources.Syntax);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The text with its blocks.</param>
+    /// <param name="published">When it was published (a day, month or year), or null; dates resolve against it.</param>
+    public SourceReading Read(Document document, Edtf? published) => Read(document, published, null);
+
+    /// <summary>Reads a document and tells of each passage how.</summary>
+    /// <param name="document">The text with its blocks.</param>
+    /// <param name="published">When it was published, or null.</param>
+    /// <param name="explain">Called once a passage, in order, with its tree, frames, drafts and what was held; null tells nothing.</param>
+    public SourceReading Read(Document document, Edtf? published, Action<PassageExplanation>? explain)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var furniture = FurnitureFinder.Find(document);
+        var (passages, sentences) = Passages(document, furniture);
+        var mentions = resources.Names.Read(document, sentences);
+        List<Annotation> annotations = [.. mentions.Annotations()];
+        annotations.AddRange(QuotationFinder.Find(document, mentions));
+        annotations.AddRange(LawFinder.Find(document, sentences));
+        List<DateMention> dates = [];
+        Measures.Find(document, passages, published, dates, annotations);
+        annotations.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        var context = new DocumentContext
+        {
+            Document = document,
+            Passages = passages,
+            Sentences = sentences,
+            Mentions = mentions,
+            Dates = dates,
+            Annotations = annotations,
+            Lexicon = resources.Lexicon,
+            State = mentions.State,
+        };
+        var drafting = new Drafting(context);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            int drafts = drafting.Drafts.Count, held = drafting.Held.Count;
+            drafting.Read(i);
+            explain?.Invoke(PassageExplanation.Of(context, i, drafting, drafts, held));
+        }
+        CaseDrafts.AddTo(context, drafting.Drafts);
+        var facts = Merging.Merge(context, drafting.Drafts);
+        return new(document, furniture, passages, annotations, Finishing.Proposals(context, facts, resources.Confidence), drafting.Held);
+    }
+
+    /// <summary>The sentences of a document's text without its furniture, each analysed, for <c>--format conllu</c>.</summary>
+    /// <param name="document">The text with its blocks.</param>
+    public IReadOnlyList<Sentence> Analyze(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Passages(document, FurnitureFinder.Find(document)).Sentences;
+    }
+
+    private (List<Passage> Passages, List<Sentence> Sentences) Passages(Document document, IReadOnlyList<FurniturePart> furniture)
+    {
+        List<Passage> passages = [];
+        List<Sentence> sentences = [];
+        int next = 0;
+        foreach (var block in document.Blocks)
+        {
+            int start = block.Start;
+            while (next < furniture.Count && furniture[next].End <= start) next++;
+            for (int f = next; start < block.End; f++)
+            {
+                int end = f < furniture.Count && furniture[f].Start < block.End ? Math.Max(furniture[f].Start, start) : block.End;
+                if (end > start) Split(document.Text, block.Kind, start, end, passages, sentences);
+                if (end == block.End) break;
+                start = Math.Max(start, furniture[f].End);
+            }
+        }
+        return (passages, sentences);
+    }
+
+    private void Split(string text, BlockKind kind, int start, int end, List<Passage> passages, List<Sentence> sentences)
+    {
+        foreach (var sentence in analyzer.Analyze(text, start, end))
+        {
+            if (sentence.Count == 0) continue;
+            passages.Add(new($"p{passages.Count + 1}", sentence.Start, sentence.End, kind, text[sentence.Start..sentence.End]));
+            sentences.Add(sentence);
+        }
+    }
+}
