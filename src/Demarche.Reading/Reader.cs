@@ -35,9 +35,9 @@ public sealed class Reader(ReaderResources resources)
         var mentions = resources.Names.Read(document, sentences);
         List<Annotation> annotations = [.. mentions.Annotations()];
         annotations.AddRange(QuotationFinder.Find(document, mentions));
-        annotations.AddRange(LawFinder.Find(document, sentences));
+        annotations.AddRange(LawFinder.Find(mentions));
         List<DateMention> dates = [];
-        Measures.Find(document, passages, published, dates, annotations);
+        foreach (var passage in passages) Measures.Find(document.Text, passage.Start, passage.End, published, dates, annotations);
         annotations.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         var context = new DocumentContext
         {

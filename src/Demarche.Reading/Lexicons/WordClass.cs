@@ -125,6 +125,9 @@ public enum WordClass : ulong
     /// <summary>A word that begins, goes on or ends what its complement tells, which then is so: <c>begin</c>, <c>continue</c>.</summary>
     Aspect = 1UL << 37,
 
+    /// <summary>A light verb whose subject is the one it befalls: <c>receive</c>, <c>face</c>, <c>undergo</c>.</summary>
+    ReceivingVerb = 1UL << 38,
+
     /// <summary>Not a word's own: any proper noun.</summary>
     Name = 1UL << 60,
 
