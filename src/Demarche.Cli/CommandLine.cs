@@ -23,6 +23,7 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
+        root.Subcommands.Add(ReadCommand.Create());
         root.Subcommands.Add(EdtfCommand.Create());
         root.Subcommands.Add(ParseCommand.Create());
         ParseResult parsed = root.Parse(args);

@@ -6,7 +6,7 @@ using Demarche.Reading.Annotations;
 using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
 
-namespace Demarche.Sources;
+namespace Demarche.Readings;
 
 /// <summary>Writes a reading by the contract of <c>demarche read --format json</c>; the member names are stable.</summary>
 public static class ReadingJson
