@@ -19,5 +19,6 @@ internal static class ReferenceBuild
         output.Write("names/places.tsv", ["world-cities", "wordnet"], NameLine.Header, places.Select(p => p.ToString()));
         LeadersBuilder.Write(leaders, placeNames, givenNames, sources, output);
         GivenNames.Write(given, output);
+        new TreatiesBuilder(finder, sources).Build(output);
     }
 }

@@ -4,22 +4,23 @@ namespace Demarche.ReferenceBuilder;
 internal sealed class StateFinder
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _codes = [];
     private readonly HashSet<(string, string)> _capitals = [];
 
     /// <summary>Takes the names from the states, from other-spellings.tsv and from names/aliases.tsv.</summary>
     public StateFinder(List<State> states, Output output)
     {
+        foreach (Row row in Table.Tsv(output.At("other-spellings.tsv")).Rows) _names.TryAdd(row["name"], row["alpha3"]);
         foreach (State state in states.OrderBy(s => s.Kind == "territory"))
         {
             _names.TryAdd(state.Name, state.Alpha3);
-            _names.TryAdd(state.Alpha2, state.Alpha3);
+            _codes.Add(state.Alpha2, state.Alpha3);
             foreach ((string name, string form) in state.Others)
             {
                 if (form == "name") _names.TryAdd(name, state.Alpha3);
                 if (form == "capital") _capitals.Add((name, state.Alpha3));
             }
         }
-        foreach (Row row in Table.Tsv(output.At("other-spellings.tsv")).Rows) _names.TryAdd(row["name"], row["alpha3"]);
         foreach (Row row in Table.Tsv(output.At("names/aliases.tsv")).Rows)
         {
             if (row["kind"] == "place" && row["form"] == "capital") _capitals.Add((row["name"], row["state"]));
@@ -37,6 +38,9 @@ internal sealed class StateFinder
         }
         return null;
     }
+
+    /// <summary>Alpha-3 of an alpha-2 code, or null.</summary>
+    public string? FindCode(string alpha2) => _codes.GetValueOrDefault(alpha2);
 
     /// <summary>True where a name is one of that state's own.</summary>
     public bool IsNameOf(string name, string state) => _names.TryGetValue(name, out string? code) && code == state;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 using Demarche.Reading.Annotations;
@@ -133,6 +134,7 @@ public sealed class Gazetteer
         return !(Folding.IsApostrophe(before) && start > 1 && Folding.IsWord(text[start - 2]));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int at, ReadOnlySpan<byte> line, int number)
     {
         int tab = line.IndexOf((byte)'\t');
@@ -163,6 +165,7 @@ public sealed class Gazetteer
         _rows[last].Next = row + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Slot(ulong hash)
     {
         int mask = _keys.Length - 1;

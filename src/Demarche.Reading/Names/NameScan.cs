@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Demarche.Reading.Names;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal ref struct NameScan
 
     /// <summary>Goes over the next word; before a possessive 's it stops once, so that the name without it can be looked up.</summary>
     /// <returns>False where no further word can belong to the same name.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         if (!_within && !Enter()) return false;
@@ -91,6 +94,7 @@ internal ref struct NameScan
     }
 
     // From the end of one word to the start of the next: a blank, a line's end, a hyphen, a stroke; never an empty line.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Enter()
     {
         int i = _next;

@@ -14,12 +14,14 @@ public sealed class ReferencePack
 
     private readonly Lazy<Gazetteer> _gazetteer;
     private readonly Lazy<StateTable> _states;
+    private readonly Lazy<TreatyRegister> _treaties;
 
     private ReferencePack(string folder)
     {
         Folder = folder;
         _gazetteer = new(() => Gazetteer.Load(Names()));
         _states = new(() => new StateTable(Path.Combine(Folder, "states.tsv"), Gazetteer));
+        _treaties = new(() => new TreatyRegister(Folder));
     }
 
     /// <summary>The folder it was opened from.</summary>
@@ -30,6 +32,9 @@ public sealed class ReferencePack
 
     /// <summary>The states.</summary>
     public StateTable States => _states.Value;
+
+    /// <summary>Treaties, their articles, and who has joined them.</summary>
+    public TreatyRegister Treaties => _treaties.Value;
 
     /// <summary>Opens the pack.</summary>
     /// <param name="folder">The folder that holds <c>states.tsv</c>; null for <c>reference/</c> beside the executable.</param>
