@@ -1,0 +1,240 @@
+using System.Collections.Concurrent;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>How a word of the sentence is borne out by a word of the citation, the closest first.</summary>
+internal enum WordMatch
+{
+    Same,
+    Derived,
+    Synonym,
+    General,
+    Converse,
+    Weaker,
+    Opposite,
+    Stronger,
+    None,
+}
+
+/// <summary>Knows which words may stand for which: WordNet's relations and the researchers' lexicon together. Safe to share between threads.</summary>
+internal sealed class Vocabulary
+{
+    private const int MostCached = 200_000;
+
+    private readonly WordRelations relations;
+    private readonly Dictionary<string, List<int>> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Ladder, int Step)>> steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> opposites = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> converses = [];
+    private readonly HashSet<(string, string)> turning = [];
+    private readonly Dictionary<string, ClauseWords> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> quantifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<StrengthLadder> ladders;
+    private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
+
+    public Vocabulary(WordRelations relations, SupportLexicon lexicon)
+    {
+        this.relations = relations;
+        ladders = lexicon.Ladders;
+        for (int i = 0; i < lexicon.Synonyms.Count; i++)
+        {
+            foreach (string member in lexicon.Synonyms[i].Members)
+            {
+                Add(sets, $"{member}.{lexicon.Synonyms[i].Part}", i);
+                AddPhrase(member);
+            }
+        }
+        for (int i = 0; i < ladders.Count; i++)
+        {
+            for (int step = 0; step < ladders[i].Steps.Count; step++)
+            {
+                foreach (string word in ladders[i].Steps[step])
+                {
+                    Add(steps, word, (i, step));
+                    AddPhrase(word);
+                }
+            }
+        }
+        for (int i = 0; i < lexicon.Opposites.Count; i++)
+        {
+            foreach (string word in lexicon.Opposites[i].One) Add(opposites, word, i + 1);
+            foreach (string word in lexicon.Opposites[i].Other) Add(opposites, word, -(i + 1));
+            foreach (string word in lexicon.Opposites[i].One.Concat(lexicon.Opposites[i].Other)) AddPhrase(word);
+        }
+        foreach (var pair in lexicon.Converses) Both(converses, pair);
+        foreach (var pair in lexicon.TurningRelations) Both(turning, pair);
+        foreach (var (kind, list) in lexicon.Words)
+        {
+            foreach (string word in list)
+            {
+                words[word] = words.GetValueOrDefault(word) | kind;
+                AddPhrase(word);
+            }
+        }
+        for (int i = 0; i < lexicon.Quantifiers.Count; i++)
+        {
+            foreach (string word in lexicon.Quantifiers[i]) quantifiers[word] = i;
+        }
+        Bounds = [.. lexicon.Bounds.SelectMany(b => b.Value.Select(w => (w.Split(' '), b.Key))).OrderByDescending(b => b.Item1.Length)];
+    }
+
+    /// <summary>Words that bound a number, the longest first.</summary>
+    public IReadOnlyList<(string[] Words, NumberBound Bound)> Bounds { get; }
+
+    /// <summary>What a word or phrase does to its clause.</summary>
+    public ClauseWords Of(string lemma) => words.GetValueOrDefault(lemma);
+
+    /// <summary>The step of a quantifier, −1 for other words.</summary>
+    public int Quantifier(string lemma) => quantifiers.GetValueOrDefault(lemma, -1);
+
+    /// <summary>The last step of quantifiers: all.</summary>
+    public int LastQuantifier => quantifiers.Count == 0 ? 0 : quantifiers.Values.Max();
+
+    /// <summary>Whether two prepositions turn a fact round.</summary>
+    public bool Turns(string one, string other) => turning.Contains((one, other));
+
+    /// <summary>Phrases that begin with a word, each as its words, the longest first.</summary>
+    public IReadOnlyList<string[]> PhrasesOf(string first) => phrases.TryGetValue(first, out var list) ? list : [];
+
+    /// <summary>Whether WordNet knows the word in that part of speech.</summary>
+    public bool Knows(string key) => relations.Knows(key);
+
+    /// <summary>Whether a noun is an act: derived from a verb.</summary>
+    public bool IsAct(string key) => Field(key).IsAct;
+
+    /// <summary>How the citation's word bears out the sentence's.</summary>
+    /// <param name="sentence">Keys of the sentence's word.</param>
+    /// <param name="cited">Keys of the citation's word.</param>
+    public WordMatch Match(IReadOnlyList<string> sentence, IReadOnlyList<string> cited)
+    {
+        WordMatch best = WordMatch.None;
+        foreach (string s in sentence)
+        {
+            WordField a = Field(s);
+            foreach (string c in cited)
+            {
+                WordMatch match = s == c ? WordMatch.Same : Compare(a, Field(c));
+                if (match < best) best = match;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The ladder on which two words differ, or null.</summary>
+    public StrengthLadder? Ladder(IReadOnlyList<string> sentence, IReadOnlyList<string> cited)
+    {
+        foreach (string s in sentence)
+        {
+            foreach (string c in cited)
+            {
+                if (Steps(Field(s), Field(c)) is { } found) return ladders[found.Ladder];
+            }
+        }
+        return null;
+    }
+
+    private WordMatch Compare(WordField a, WordField b)
+    {
+        if (a.Own.Overlaps(b.Own)) return a.Lemma == b.Lemma ? WordMatch.Same : Ranked(a, b, WordMatch.Derived);
+        foreach (int set in a.Sets)
+        {
+            if (b.Sets.Contains(set)) return WordMatch.Synonym;
+        }
+        if (a.Opposites.Count > 0 && b.Opposites.Count > 0)
+        {
+            foreach (int side in a.Opposites)
+            {
+                if (b.Opposites.Contains(-side)) return WordMatch.Opposite;
+            }
+        }
+        foreach (string x in a.Own)
+        {
+            if (b.Antonyms.Contains(x)) return WordMatch.Opposite;
+        }
+        if (converses.Contains((a.Lemma, b.Lemma))) return WordMatch.Converse;
+        WordMatch match = WordMatch.None;
+        if (a.Synonyms.Overlaps(b.Own)) match = WordMatch.Synonym;
+        else if (b.General.Overlaps(a.Own)) match = WordMatch.General;
+        return Ranked(a, b, match);
+    }
+
+    // A difference of stage or force outweighs what a dictionary calls a synonym.
+    private WordMatch Ranked(WordField a, WordField b, WordMatch otherwise)
+    {
+        if (Steps(a, b) is not { } found) return otherwise;
+        return found.Up || ladders[found.Ladder].IsStage ? WordMatch.Stronger : WordMatch.Weaker;
+    }
+
+    private static (int Ladder, bool Up)? Steps(WordField a, WordField b)
+    {
+        (int, bool)? found = null;
+        foreach (var (ladder, step) in a.Steps)
+        {
+            foreach (var (other, otherStep) in b.Steps)
+            {
+                if (ladder != other) continue;
+                if (step == otherStep) return null;
+                found ??= (ladder, step > otherStep);
+            }
+        }
+        return found;
+    }
+
+    private WordField Field(string key)
+    {
+        if (fields.TryGetValue(key, out var known)) return known;
+        int dot = key.LastIndexOf('.');
+        WordField field = new() { Lemma = key[..dot] };
+        field.Own.Add(key);
+        foreach (string derived in relations.Of(key, WordRelation.Derived)) field.Own.Add(derived);
+        foreach (string own in field.Own)
+        {
+            string lemma = own[..own.LastIndexOf('.')];
+            foreach (string synonym in relations.Of(own, WordRelation.Synonym)) field.Synonyms.Add(synonym);
+            foreach (string antonym in relations.Of(own, WordRelation.Antonym)) field.Antonyms.Add(antonym);
+            if (sets.TryGetValue(own, out var inSets)) field.Sets.AddRange(inSets);
+            if (steps.TryGetValue(lemma, out var onSteps)) field.Steps.AddRange(onSteps);
+            if (opposites.TryGetValue(lemma, out var sides)) field.Opposites.AddRange(sides);
+        }
+        foreach (string general in relations.Of(key, WordRelation.General)) field.General.Add(general);
+        field.IsAct = key.EndsWith(".v", StringComparison.Ordinal) || field.Own.Any(o => o.EndsWith(".v", StringComparison.Ordinal));
+        if (fields.Count < MostCached) fields.TryAdd(key, field);
+        return field;
+    }
+
+    private void AddPhrase(string phrase)
+    {
+        string[] parts = phrase.Split(' ');
+        if (parts.Length < 2) return;
+        if (!phrases.TryGetValue(parts[0], out var list)) phrases[parts[0]] = list = [];
+        if (list.Any(p => p.AsSpan().SequenceEqual(parts))) return;
+        list.Add(parts);
+        list.Sort((a, b) => b.Length - a.Length);
+    }
+
+    private static void Both(HashSet<(string, string)> set, IReadOnlyList<string> pair)
+    {
+        set.Add((pair[0], pair[1]));
+        set.Add((pair[1], pair[0]));
+    }
+
+    private static void Add<T>(Dictionary<string, List<T>> map, string key, T value)
+    {
+        if (!map.TryGetValue(key, out var list)) map[key] = list = [];
+        list.Add(value);
+    }
+
+    private sealed class WordField
+    {
+        public required string Lemma { get; init; }
+        public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> Synonyms { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> General { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> Antonyms { get; } = new(StringComparer.Ordinal);
+        public List<int> Sets { get; } = [];
+        public List<(int Ladder, int Step)> Steps { get; } = [];
+        public List<int> Opposites { get; } = [];
+        public bool IsAct { get; set; }
+    }
+}
