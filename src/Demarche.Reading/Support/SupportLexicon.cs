@@ -89,4 +89,7 @@ public sealed record SupportLexicon
 
     /// <summary>Words that bound a number.</summary>
     public IReadOnlyDictionary<NumberBound, IReadOnlyList<string>> Bounds { get; init; } = new Dictionary<NumberBound, IReadOnlyList<string>>();
+
+    /// <summary>Units of measure (by name) and currencies (ISO 4217), each with the words and signs that mean it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Units { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

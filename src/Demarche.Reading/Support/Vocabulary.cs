@@ -30,6 +30,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, ClauseWords> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> quantifiers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> units = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<StrengthLadder> ladders;
     private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
 
@@ -76,6 +77,10 @@ internal sealed class Vocabulary
         {
             foreach (string word in lexicon.Quantifiers[i]) quantifiers[word] = i;
         }
+        foreach (var (unit, list) in lexicon.Units)
+        {
+            foreach (string word in list) units[word] = unit;
+        }
         Bounds = [.. lexicon.Bounds.SelectMany(b => b.Value.Select(w => (w.Split(' '), b.Key))).OrderByDescending(b => b.Item1.Length)];
     }
 
@@ -84,6 +89,9 @@ internal sealed class Vocabulary
 
     /// <summary>What a word or phrase does to its clause.</summary>
     public ClauseWords Of(string lemma) => words.GetValueOrDefault(lemma);
+
+    /// <summary>The unit that a word or sign means, or null.</summary>
+    public string? Unit(string word) => units.GetValueOrDefault(word);
 
     /// <summary>The step of a quantifier, −1 for other words.</summary>
     public int Quantifier(string lemma) => quantifiers.GetValueOrDefault(lemma, -1);

@@ -1,0 +1,104 @@
+using Demarche.Reading.Dates;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>Each date of the sentence is given by the citation, no less sharply, and of the same thing.</summary>
+internal static class DateRule
+{
+    public static void Check(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var date in sentence.Dates)
+        {
+            if (sentence[date.First].Quotation >= 0) continue;
+            List<DatedWords> matches = [.. cited.Dates.Where(d => IsBorneOut(sentence, date, cited, d))];
+            if (matches.Count > 0)
+            {
+                CheckOwner(comparison, date, matches);
+                continue;
+            }
+            if (SameWords(comparison, date)) continue;
+            string said = sentence.Between(date.First, date.Last);
+            string message = cited.Dates.Count == 0 ? $"the source gives no date for '{said}'" : $"'{said}', where the source has '{cited.Between(cited.Dates[0].First, cited.Dates[0].Last)}'";
+            comparison.Fail(SupportRule.Date, date.First, date.Last, message);
+        }
+    }
+
+    private static bool IsBorneOut(SupportText sentence, DatedWords date, SupportText cited, DatedWords source)
+    {
+        if (date.Value is not { } said || source.Value is not { } given) return false;
+        var (part, sourcePart) = (MonthPart(sentence, date), MonthPart(cited, source));
+        if (part >= 0 && sourcePart >= 0 && part != sourcePart) return false;
+        if (part >= 0 && sourcePart < 0)
+        {
+            if (given.DayOfMonth is not { } day) return false;
+            if (part != (day <= 10 ? 0 : day <= 20 ? 1 : 2)) return false;
+        }
+        if (said == given) return true;
+        if (said.Earliest is not { } from || said.Latest is not { } to || given.Earliest is not { } first || given.Latest is not { } last)
+        {
+            // An open interval: both open at the same end, and the closed end no sharper.
+            return said.IsOpen && given.IsOpen && said.Start is { } s && given.Start is { } g && s.Covers(g)
+                || said.IsOpen && given.IsOpen && said.Start is null && given.Start is null && said.End is { } e && given.End is { } h && e.Covers(h);
+        }
+        // 'From X to Y' stands for both of its ends and no day between them.
+        if (said.Kind != given.Kind && given.Kind == EdtfKind.Interval) return given.Start is { } a && said.Covers(a) && given.End is null || said.Covers(given);
+        return from.CompareTo(first) <= 0 && to.CompareTo(last) >= 0 && (said.Kind == given.Kind || said.Kind != EdtfKind.Interval || said.IsOpen == given.IsOpen);
+    }
+
+    // 0 early, 1 mid, 2 late in the month or year, −1 not told.
+    private static int MonthPart(SupportText text, DatedWords date)
+    {
+        for (int w = Math.Max(0, date.First - 2); w <= date.Last; w++)
+        {
+            string form = text[w].Form.ToLowerInvariant();
+            if (form.StartsWith("early", StringComparison.Ordinal) || form is "beginning" or "start") return 0;
+            if (form.StartsWith("mid", StringComparison.Ordinal) || form == "middle") return 1;
+            if (form.StartsWith("late", StringComparison.Ordinal) && form is "late" or "late-" || form == "end" && w + 1 <= date.Last && text[w + 1].Form == "of") return 2;
+        }
+        return -1;
+    }
+
+    private static bool SameWords(Comparison comparison, DatedWords date)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        string said = sentence.Between(date.First, date.Last);
+        if (date.Value is not null && cited.Dates.Any(d => d.Value is not null)) return false;
+        return cited.Text.Contains(said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Two dates exchanged: another of the citation's stands nearer to what the sentence dates.
+    private static void CheckOwner(Comparison comparison, DatedWords date, List<DatedWords> matches)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        int head = Anchor(sentence, date);
+        while (head >= 0 && comparison.To(head) < 0) head = sentence[head].Head;
+        if (head < 0) return;
+        int owner = comparison.To(head);
+        int mine = matches.Min(m => Steps(comparison, m, owner));
+        if (mine >= TreeDistance.Apart) return;
+        foreach (var rival in cited.Dates)
+        {
+            if (matches.Contains(rival) || rival.Value is null || date.Value is { } said && rival.Value is { } value && said.Overlaps(value)) continue;
+            if (Steps(comparison, rival, owner) >= mine) continue;
+            comparison.Fail(SupportRule.Date, date.First, date.Last, $"'{sentence.Between(date.First, date.Last)}' dates something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
+            return;
+        }
+    }
+
+    private static int Steps(Comparison comparison, DatedWords date, int owner)
+    {
+        int least = TreeDistance.Apart;
+        for (int w = date.First; w <= date.Last; w++) least = Math.Min(least, comparison.Distance[w, owner]);
+        return least;
+    }
+
+    private static int Anchor(SupportText text, DatedWords date)
+    {
+        for (int w = date.First; w <= date.Last; w++)
+        {
+            if (text[w].Head < date.First || text[w].Head > date.Last) return text[w].Head;
+        }
+        return -1;
+    }
+}

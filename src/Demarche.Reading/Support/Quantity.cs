@@ -1,0 +1,62 @@
+namespace Demarche.Reading.Support;
+
+/// <summary>A number in a text with its bound and unit.</summary>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Last">Index of its last word, the unit included.</param>
+/// <param name="Core">Index of the word that carries the value.</param>
+/// <param name="Value">The value; of a vague one (<c>hundreds</c>) its magnitude.</param>
+internal sealed record Quantity(int First, int Last, int Core, decimal Value)
+{
+    public NumberBound Bound { get; init; }
+
+    /// <summary>ISO 4217 code, <c>%</c>, the name of a measure, <c>fraction</c>, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary><c>hundreds</c>, <c>dozens</c>: only the magnitude is told.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary><c>second</c>, <c>154th</c>.</summary>
+    public bool IsOrdinal { get; init; }
+
+    /// <summary>Whether a sentence may say this where the source says the other.</summary>
+    public bool IsBorneOutBy(Quantity cited)
+    {
+        if (Unit != cited.Unit || IsOrdinal != cited.IsOrdinal) return false;
+        if (IsVague)
+        {
+            if (cited.IsVague) return Value == cited.Value;
+            decimal ceiling = Value == 12 ? 120 : Value * 20;
+            return cited.Value >= 2 * Value && cited.Value < ceiling && cited.Bound is not (NumberBound.AtMost or NumberBound.Under)
+                || cited.Bound is NumberBound.Over or NumberBound.AtLeast && cited.Value >= Value && cited.Value < ceiling;
+        }
+        if (cited.IsVague) return false;
+        return Bound switch
+        {
+            NumberBound.Exact => cited.Bound == NumberBound.Exact && Value == cited.Value,
+            NumberBound.About => cited.Bound is NumberBound.Exact or NumberBound.About && Value == cited.Value,
+            NumberBound.AtLeast => cited.Bound switch
+            {
+                NumberBound.AtLeast or NumberBound.Exact => cited.Value >= Value,
+                NumberBound.Over => cited.Value >= Value,
+                _ => false,
+            },
+            NumberBound.Over => cited.Bound switch
+            {
+                NumberBound.Over => cited.Value >= Value,
+                NumberBound.Exact or NumberBound.AtLeast => cited.Value > Value,
+                _ => false,
+            },
+            NumberBound.AtMost => cited.Bound switch
+            {
+                NumberBound.AtMost or NumberBound.Under => cited.Value <= Value,
+                _ => false,
+            },
+            _ => cited.Bound switch
+            {
+                NumberBound.Under => cited.Value <= Value,
+                NumberBound.Exact or NumberBound.AtMost => cited.Value < Value,
+                _ => false,
+            },
+        };
+    }
+}

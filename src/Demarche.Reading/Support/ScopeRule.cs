@@ -1,0 +1,164 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>The sentence says it of no more than the citation: not of all for some, not without its condition, not of the whole for a part.</summary>
+internal static class ScopeRule
+{
+    public static void Check(Comparison comparison)
+    {
+        CheckQuantifiers(comparison);
+        CheckConditions(comparison);
+        CheckParts(comparison);
+        CheckRestrictors(comparison);
+    }
+
+    private static void CheckQuantifiers(Comparison comparison)
+    {
+        var (sentence, cited, vocabulary) = (comparison.Sentence, comparison.Cited, comparison.Vocabulary);
+        foreach (var word in sentence.Words)
+        {
+            int step = Step(vocabulary, word);
+            if (step <= 0 || word.Quotation >= 0) continue;
+            int highest = -1;
+            bool same = false;
+            foreach (var other in cited.Words)
+            {
+                int given = Step(vocabulary, other);
+                if (given < 0) continue;
+                same |= given == step && (Owner(sentence, word) is var owner && (comparison.To(owner) < 0 || Near(comparison, comparison.To(owner), other)));
+                if (given > highest) highest = given;
+            }
+            if (same) continue;
+            bool all = step == vocabulary.LastQuantifier;
+            if (all && HasEvery(comparison, word)) continue;
+            if (step > highest && (all || highest >= 0 || step >= 3) || all && highest <= step)
+            {
+                comparison.Fail(SupportRule.Scope, word.Index, $"the source does not say '{word.Form}'");
+            }
+            else if (highest > step && step == 2 && HasCount(comparison, word)) comparison.Fail(SupportRule.Scope, word.Index, $"the source does not say '{word.Form}'");
+        }
+        foreach (var word in sentence.Words)
+        {
+            if (Step(vocabulary, word) == 2 && word.Lemma is "several" && HasCount(comparison, word)) comparison.Fail(SupportRule.Scope, word.Index, $"the source gives the number that '{word.Form}' blurs");
+        }
+    }
+
+    private static int Step(Vocabulary vocabulary, SupportWord word)
+    {
+        if (word.Number >= 0 || word.Date >= 0) return -1;
+        int step = vocabulary.Quantifier(word.Form.ToLowerInvariant());
+        return step >= 0 ? step : vocabulary.Quantifier(word.Lemma);
+    }
+
+    private static int Owner(SupportText text, SupportWord word) => word.Head >= 0 ? word.Head : word.Index;
+
+    private static bool Near(Comparison comparison, int owner, SupportWord quantifier) => comparison.Distance[owner, quantifier.Index] <= 3;
+
+    // 'The two sides' are both sides; 'no longer any' is not met.
+    private static bool HasEvery(Comparison comparison, SupportWord word) =>
+        word.Lemma is "both" or "any" && comparison.Cited.Quantities.Any(q => q.Value == 2) || word.Lemma is "any" or "each" && comparison.SentenceClauses[word.Index].Negated || word.Lemma == "total";
+
+    private static bool HasCount(Comparison comparison, SupportWord word)
+    {
+        int owner = Owner(comparison.Sentence, word);
+        int to = comparison.To(owner);
+        if (to < 0) return false;
+        foreach (var quantity in comparison.Cited.Quantities)
+        {
+            if (!quantity.IsVague && quantity.Value is > 0 and < 3 && quantity.Unit is null && comparison.Distance[quantity.Core, to] == 1) return true;
+        }
+        return false;
+    }
+
+    private static void CheckConditions(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if (!word.IsVerb || comparison.To(word.Index) is not (>= 0 and var to) || word.Quotation >= 0) continue;
+            var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[to]);
+            if (given.Condition < 0 || given.InCondition || said.InCondition) continue;
+            if (said.Condition >= 0 || KeepsCondition(comparison, given.Condition)) continue;
+            comparison.Fail(SupportRule.Scope, word.Index, $"the source says so on a condition: '{cited.Between(First(cited, given.Condition), Last(cited, given.Condition))}'");
+        }
+    }
+
+    private static bool KeepsCondition(Comparison comparison, int condition)
+    {
+        foreach (var word in comparison.Sentence.Words)
+        {
+            int to = comparison.To(word.Index);
+            if (to >= 0 && word.Kind != WordKind.Function && comparison.Cited.IsUnder(to, condition)) return true;
+        }
+        return false;
+    }
+
+    // 'Part of the border' is not the border, 'half of the loan' not the loan.
+    private static void CheckParts(Comparison comparison)
+    {
+        var (sentence, cited, vocabulary) = (comparison.Sentence, comparison.Cited, comparison.Vocabulary);
+        foreach (var word in sentence.Words)
+        {
+            if (word.Kind != WordKind.Content || !word.IsNoun || comparison.To(word.Index) is not (>= 0 and var to)) continue;
+            if (cited[to].Relation != Relation.Nmod || cited.Preposition(to) != "of" || cited[to].Head < 0) continue;
+            var whole = cited[cited[to].Head];
+            int step = Step(vocabulary, whole);
+            bool part = step is >= 1 and <= 4 || whole.Number >= 0 && cited.Quantities[whole.Number].Unit == "fraction";
+            if (!part || HasPart(comparison, word, vocabulary, to)) continue;
+            comparison.Fail(SupportRule.Scope, word.Index, $"the source says so of '{whole.Form}' of it only");
+        }
+    }
+
+    private static bool HasPart(Comparison comparison, SupportWord word, Vocabulary vocabulary, int to)
+    {
+        var sentence = comparison.Sentence;
+        if (word.Relation == Relation.Nmod && word.Head >= 0 && (Step(vocabulary, sentence[word.Head]) >= 0 || sentence[word.Head].Number >= 0)) return true;
+        foreach (int c in word.Children)
+        {
+            if (Step(vocabulary, sentence[c]) >= 0 || sentence[c].Number >= 0) return true;
+        }
+        // Only a definite noun phrase claims the whole.
+        foreach (int c in word.Children)
+        {
+            if (sentence[c].Relation is Relation.Det && sentence[c].Lemma == "the" || sentence[c].Relation == Relation.NmodPoss) return false;
+        }
+        return true;
+    }
+
+    // 'Only' dropped says more.
+    private static void CheckRestrictors(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var other in cited.Words)
+        {
+            if ((other.Words & ClauseWords.Restrictor) == 0 || other.Number >= 0 || other.Head < 0 || other.Upos != Upos.Adv) continue;
+            bool kept = false, told = false;
+            int told_ = -1;
+            foreach (var word in sentence.Words)
+            {
+                kept |= (word.Words & ClauseWords.Restrictor) != 0;
+                if (comparison.To(word.Index) == other.Head && word.Kind != WordKind.Function) (told, told_) = (true, word.Index);
+            }
+            if (told && !kept && cited[other.Head].Upos is not Upos.Num and not Upos.Propn && other.Lemma is not "only") comparison.Fail(SupportRule.Scope, told_, $"the source says '{other.Form}'");
+        }
+    }
+
+    private static int First(SupportText text, int above)
+    {
+        for (int w = 0; w < text.Words.Count; w++)
+        {
+            if (text.IsUnder(w, above)) return w;
+        }
+        return above;
+    }
+
+    private static int Last(SupportText text, int above)
+    {
+        for (int w = text.Words.Count - 1; w >= 0; w--)
+        {
+            if (text.IsUnder(w, above)) return w;
+        }
+        return above;
+    }
+}

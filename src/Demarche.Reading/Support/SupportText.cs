@@ -1,0 +1,256 @@
+using Demarche.Reading.Dates;
+using Demarche.Reading.Names;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>A date in a text under check.</summary>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Last">Index of its last.</param>
+/// <param name="Value">The date as resolved, or null.</param>
+internal sealed record DatedWords(int First, int Last, Edtf? Value);
+
+/// <summary>A name that the reference data know.</summary>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Last">Index of its last.</param>
+/// <param name="Entry">What it means.</param>
+internal sealed record KnownName(int First, int Last, GazetteerEntry Entry);
+
+/// <summary>A text under check (the sentence, or the words it cites): its words over all sentences, with dates, numbers, names and quotations marked.</summary>
+internal sealed class SupportText
+{
+    private const int PhraseGap = 4;
+
+    private SupportText(string text, List<SupportWord> words) => (Text, Words) = (text, words);
+
+    public string Text { get; }
+
+    public List<SupportWord> Words { get; }
+
+    public List<DatedWords> Dates { get; } = [];
+
+    public List<Quantity> Quantities { get; private set; } = [];
+
+    public List<KnownName> Names { get; } = [];
+
+    public List<QuotedRange> Quotations { get; private set; } = [];
+
+    public SupportWord this[int index] => Words[index];
+
+    /// <summary>Marks up a text.</summary>
+    public static SupportText Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateMention> dates, Vocabulary vocabulary, Gazetteer? gazetteer)
+    {
+        List<SupportWord> words = [];
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            int from = words.Count;
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                ref readonly var token = ref sentence[i];
+                string form = text[token.Start..token.End];
+                words.Add(new()
+                {
+                    Index = from + i, Sentence = s, Start = token.Start, End = token.End, Form = form,
+                    Lemma = token.Lemma.ToLowerInvariant(), Upos = token.Upos, Xpos = token.Xpos,
+                    Relation = token.Relation, Head = token.Head < 0 ? -1 : from + token.Head,
+                });
+            }
+            for (int i = from; i < words.Count; i++)
+            {
+                if (words[i].Head >= 0) words[words[i].Head].Children.Add(i);
+            }
+        }
+        SupportText made = new(text, words);
+        made.MarkDates(dates);
+        made.MarkQuotations();
+        if (gazetteer is not null) made.MarkNames(gazetteer);
+        foreach (var word in words) Classify(word, vocabulary);
+        made.MarkPhrases(vocabulary);
+        made.Quantities = QuantityReader.Read(words, vocabulary);
+        made.MarkGroups();
+        return made;
+    }
+
+    /// <summary>The text from the first to the last word.</summary>
+    public string Between(int first, int last) => Text[Words[first].Start..Words[last].End];
+
+    /// <summary>Whether a word stands under another, or is it.</summary>
+    public bool IsUnder(int word, int above)
+    {
+        for (int w = word; w >= 0; w = Words[w].Head)
+        {
+            if (w == above) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The preposition of a word, its lemma, or the empty string.</summary>
+    public string Preposition(int word)
+    {
+        foreach (int c in Words[word].Children)
+        {
+            if (Words[c].Relation == Relation.Case && Words[c].Lemma is not "'s" and not "’s" and not "'") return Words[c].Lemma;
+        }
+        return "";
+    }
+
+    private void MarkDates(IReadOnlyList<DateMention> dates)
+    {
+        int w = 0;
+        foreach (var date in dates)
+        {
+            while (w < Words.Count && Words[w].End <= date.Start) w++;
+            int first = w;
+            while (w < Words.Count && Words[w].Start < date.End)
+            {
+                Words[w].Date = Dates.Count;
+                w++;
+            }
+            if (w > first) Dates.Add(new(first, w - 1, date.Value));
+        }
+    }
+
+    private void MarkQuotations()
+    {
+        Quotations = Support.Quotations.Find(Text);
+        for (int q = 0; q < Quotations.Count; q++)
+        {
+            foreach (var word in Words)
+            {
+                if (word.Start >= Quotations[q].Start && word.End <= Quotations[q].End) word.Quotation = q;
+            }
+        }
+    }
+
+    private void MarkNames(Gazetteer gazetteer)
+    {
+        int past = 0;
+        foreach (var word in Words)
+        {
+            if (word.Start < past || word.Form.Length == 0 || !char.IsLetter(word.Form[0])) continue;
+            if (!char.IsUpper(word.Form[0]) || !gazetteer.TryMatch(Text, word.Start, out var entry, out int end)) continue;
+            if (entry.Form == GazetteerForm.Surname) continue;
+            int last = word.Index;
+            while (last + 1 < Words.Count && Words[last + 1].Start < end) last++;
+            for (int k = word.Index; k <= last; k++) Words[k].Known = Names.Count;
+            Names.Add(new(word.Index, last, entry));
+            past = end;
+        }
+    }
+
+    private static void Classify(SupportWord word, Vocabulary vocabulary)
+    {
+        word.Words = vocabulary.Of(word.Lemma) | vocabulary.Of(word.Form.ToLowerInvariant());
+        char part = word.Upos switch { Upos.Noun or Upos.Propn => 'n', Upos.Verb or Upos.Aux => 'v', Upos.Adj => 'a', Upos.Adv => 'r', _ => 'x' };
+        word.Keys.Add($"{word.Lemma}.{part}");
+        if (word.Date >= 0)
+        {
+            word.Kind = WordKind.Date;
+            return;
+        }
+        if (word.Upos == Upos.Propn || char.IsUpper(word.Form[0]) && word.Index > 0 && word.Upos is Upos.Noun or Upos.Adj && word.Known >= 0) word.Kind = WordKind.Name;
+        else if (word.Known >= 0) word.Kind = WordKind.Name;
+        else if (word.Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv or Upos.X) word.Kind = WordKind.Content;
+        if (word.Kind == WordKind.Function) return;
+        // The tagger may take a participle for an adjective, a name's word for a name: try the word as what else it may be.
+        foreach (string other in OtherForms(word))
+        {
+            foreach (char p in "nvar")
+            {
+                string key = $"{other}.{p}";
+                if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
+            }
+        }
+    }
+
+    private static IEnumerable<string> OtherForms(SupportWord word)
+    {
+        string form = word.Form.ToLowerInvariant();
+        yield return word.Lemma;
+        if (form != word.Lemma) yield return form;
+        if (form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal))
+        {
+            yield return form[..^2];
+            yield return form[..^1];
+            if (form[^3] == form[^4]) yield return form[..^3];
+            if (form[^3] == 'i') yield return form[..^3] + "y";
+        }
+        if (form.Length > 5 && form.EndsWith("ing", StringComparison.Ordinal))
+        {
+            yield return form[..^3];
+            yield return form[..^3] + "e";
+            if (form[^4] == form[^5]) yield return form[..^4];
+        }
+        if (form.Length > 3 && form[^1] == 's')
+        {
+            yield return form[..^1];
+            if (form.EndsWith("ies", StringComparison.Ordinal)) yield return form[..^3] + "y";
+        }
+    }
+
+    private void MarkPhrases(Vocabulary vocabulary)
+    {
+        foreach (var word in Words)
+        {
+            foreach (string first in word.Lemma == word.Form.ToLowerInvariant() ? new[] { word.Lemma } : [word.Lemma, word.Form.ToLowerInvariant()])
+            {
+                foreach (string[] phrase in vocabulary.PhrasesOf(first))
+                {
+                    if (!MatchPhrase(word, phrase, out var members)) continue;
+                    string whole = string.Join(' ', phrase);
+                    // A phrase is spoken for by its first verb or its last noun.
+                    var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && !word.IsNoun ? Words[members[^1]] : word;
+                    head.Phrase ??= whole;
+                    foreach (char p in "nvar") head.Keys.Add($"{whole}.{p}");
+                    head.Words |= vocabulary.Of(whole);
+                    foreach (int m in members)
+                    {
+                        if (m != head.Index) Words[m].PhraseHead = head.Index;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool MatchPhrase(SupportWord word, string[] phrase, out List<int> members)
+    {
+        members = [word.Index];
+        bool loose = word.IsVerb;
+        int at = word.Index;
+        for (int k = 1; k < phrase.Length; k++)
+        {
+            int found = -1;
+            for (int i = at + 1; i < Words.Count && i <= at + 1 + (loose ? PhraseGap : 1) && Words[i].Sentence == word.Sentence; i++)
+            {
+                if (Words[i].Lemma == phrase[k] || string.Equals(Words[i].Form, phrase[k], StringComparison.OrdinalIgnoreCase))
+                {
+                    found = i;
+                    break;
+                }
+                if (Words[i].Upos == Upos.Punct && Words[i].Form != "-") break;
+                if (!loose && Words[i].Upos is not Upos.Det and not Upos.Punct) break;
+                if (loose && Words[i].IsVerb) break;
+            }
+            if (found < 0) return false;
+            members.Add(found);
+            at = found;
+        }
+        return true;
+    }
+
+    private void MarkGroups()
+    {
+        foreach (var word in Words)
+        {
+            int w = word.Index;
+            while (Words[w].Head >= 0 && Words[w].Relation is Relation.Flat or Relation.FlatName or Relation.FlatForeign or Relation.Compound or Relation.Appos
+                or Relation.Amod or Relation.Det or Relation.Nummod or Relation.NmodDesc or Relation.Fixed or Relation.Goeswith or Relation.NmodUnmarked or Relation.NmodNpmod)
+            {
+                w = Words[w].Head;
+            }
+            word.Group = w;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Names;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>
+/// Finds for each word of the sentence the word of the citation that bears it out: alike in meaning, and standing
+/// among words that bear out its neighbours.
+/// </summary>
+internal sealed class WordAlignment
+{
+    private static readonly double[] Worth = [1.0, 0.9, 0.85, 0.75, 0.8, 0.7, 0.4, 0.35, 0];
+
+    private readonly SupportText sentence;
+    private readonly SupportText cited;
+    private readonly Vocabulary vocabulary;
+    private readonly List<(int Word, WordMatch Match)>[] candidates;
+
+    public WordAlignment(SupportText sentence, SupportText cited, Vocabulary vocabulary, TreeDistance distance)
+    {
+        (this.sentence, this.cited, this.vocabulary, Distance) = (sentence, cited, vocabulary, distance);
+        int n = sentence.Words.Count;
+        candidates = new List<(int, WordMatch)>[n];
+        To = new int[n];
+        Match = new WordMatch[n];
+        Array.Fill(To, -1);
+        Array.Fill(Match, WordMatch.None);
+        for (int i = 0; i < n; i++) candidates[i] = Candidates(sentence[i]);
+        for (int pass = 0; pass < 3; pass++)
+        {
+            for (int i = 0; i < n; i++) Choose(i, pass);
+        }
+    }
+
+    /// <summary>For each word of the sentence the citation's, −1 for none.</summary>
+    public int[] To { get; }
+
+    /// <summary>For each word of the sentence how it is borne out.</summary>
+    public WordMatch[] Match { get; }
+
+    /// <summary>Steps between words of the citation.</summary>
+    public TreeDistance Distance { get; }
+
+    /// <summary>Whether a word is borne out: the same, a rewording, more general, told from the other end, or weaker.</summary>
+    public bool IsBorneOut(int word) => Match[word] <= WordMatch.Weaker;
+
+    /// <summary>All words of the citation that may bear a word out, with how.</summary>
+    public IReadOnlyList<(int Word, WordMatch Match)> CandidatesOf(int word) => candidates[word];
+
+    private List<(int, WordMatch)> Candidates(SupportWord word)
+    {
+        List<(int, WordMatch)> found = [];
+        if (word.Upos == Upos.Punct || word.Date >= 0) return found;
+        if (word.Kind == WordKind.Function && word.Upos is not (Upos.Pron or Upos.Det or Upos.Adp or Upos.Part)) return found;
+        foreach (var other in cited.Words)
+        {
+            if (other.Upos == Upos.Punct || other.Date >= 0 && word.Date < 0) continue;
+            if ((word.Number >= 0) != (other.Number >= 0) && word.Number >= 0) continue;
+            var match = Compare(word, other);
+            if (match != WordMatch.None) found.Add((other.Index, match));
+        }
+        return found;
+    }
+
+    private WordMatch Compare(SupportWord word, SupportWord other)
+    {
+        if (SameLetters(word.Form, other.Form)) return WordMatch.Same;
+        if (word.Kind == WordKind.Function || other.Kind == WordKind.Function)
+        {
+            return word.Kind == other.Kind && word.Lemma == other.Lemma ? WordMatch.Same : word.Kind == WordKind.Content && other.Keys.Count > 1 ? vocabulary.Match(word.Keys, other.Keys) : WordMatch.None;
+        }
+        if (word.Kind == WordKind.Name && other.Kind == WordKind.Name)
+        {
+            if (word.Known >= 0 && other.Known >= 0 && SameEntity(sentence.Names[word.Known], cited.Names[other.Known])) return WordMatch.Same;
+            if (word.Lemma == other.Lemma) return WordMatch.Same;
+        }
+        if (word.Number >= 0 || other.Number >= 0) return WordMatch.None;
+        return vocabulary.Match(word.Keys, other.Keys);
+    }
+
+    private static bool SameLetters(string one, string other)
+    {
+        if (one.Length != other.Length) return false;
+        for (int i = 0; i < one.Length; i++)
+        {
+            if (Folding.Fold(one[i]) != Folding.Fold(other[i])) return false;
+        }
+        return true;
+    }
+
+    // A state's name, its adjective and the word for its people name one state; a capital or a city is not the state.
+    private static bool SameEntity(KnownName one, KnownName other)
+    {
+        for (GazetteerEntry? a = one.Entry; a is not null; a = a.Next)
+        {
+            for (GazetteerEntry? b = other.Entry; b is not null; b = b.Next)
+            {
+                if (a.Kind == b.Kind && a.Name == b.Name) return true;
+                if (a.State is not null && a.State == b.State && IsOfState(a) && IsOfState(b)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOfState(GazetteerEntry entry) =>
+        entry.Kind == NameKind.State || entry.Form is GazetteerForm.Adjective or GazetteerForm.Demonym;
+
+    private void Choose(int index, int pass)
+    {
+        if (candidates[index].Count == 0) return;
+        if (pass > 0 && candidates[index].Count == 1) return;
+        double best = double.MinValue;
+        foreach (var (other, match) in candidates[index])
+        {
+            double score = Worth[(int)match] * 2 + Context(index, other, pass);
+            if (sentence[index].Upos == cited[other].Upos) score += 0.1;
+            if (sentence[index].Relation == cited[other].Relation) score += 0.1;
+            if (sentence[index].Quotation >= 0 && cited[other].Quotation >= 0) score += 0.1;
+            score -= 0.001 * Math.Abs(index - other);
+            if (score <= best) continue;
+            (best, To[index], Match[index]) = (score, other, match);
+        }
+    }
+
+    // How near the words that bear out the neighbours stand to this one.
+    private double Context(int index, int other, int pass)
+    {
+        double sum = 0;
+        foreach (int near in Neighbours(index))
+        {
+            double closest = 0;
+            foreach (var (o, match) in candidates[near])
+            {
+                if (pass > 0 && o != To[near] || o == other || match >= WordMatch.Opposite) continue;
+                double closeness = 1.0 / Distance[o, other];
+                if (closeness > closest) closest = closeness;
+            }
+            sum += closest;
+        }
+        return 0.6 * sum;
+    }
+
+    private IEnumerable<int> Neighbours(int index)
+    {
+        var word = sentence[index];
+        foreach (int c in word.Children)
+        {
+            if (sentence[c].Kind != WordKind.Function) yield return c;
+        }
+        if (word.Head < 0) yield break;
+        var head = sentence[word.Head];
+        yield return word.Head;
+        foreach (int c in head.Children)
+        {
+            if (c != index && sentence[c].Kind != WordKind.Function) yield return c;
+        }
+    }
+}
