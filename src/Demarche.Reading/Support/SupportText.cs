@@ -193,7 +193,8 @@ internal sealed class SupportText
     {
         foreach (var word in Words)
         {
-            foreach (string first in word.Lemma == word.Form.ToLowerInvariant() ? new[] { word.Lemma } : [word.Lemma, word.Form.ToLowerInvariant()])
+            string lower = word.Form.ToLowerInvariant();
+            foreach (string first in word.Lemma == lower ? new[] { lower } : [word.Lemma, lower])
             {
                 foreach (string[] phrase in vocabulary.PhrasesOf(first))
                 {

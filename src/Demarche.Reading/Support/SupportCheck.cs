@@ -1,0 +1,58 @@
+using Demarche.Reading.Dates;
+using Demarche.Reading.Names;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>
+/// Judges whether a sentence is borne out by the words it cites: quotations word for word, numbers, names and dates,
+/// negation and strength, who does it to whom, of how much, and nothing beside. Rewording is allowed: synonyms in
+/// ordinary use, active for passive, nouns for verbs, shortening, part of a name for the whole.
+/// </summary>
+/// <remarks>Keeps the analyser's buffers: one for each thread. Its <see cref="SupportWords"/> may be shared.</remarks>
+/// <param name="analyzer">Analyses both texts.</param>
+/// <param name="words">What is known of words.</param>
+/// <param name="gazetteer">Names of states and bodies, or null: then 'Kazakh' and 'of Kazakhstan' are not known to be one.</param>
+public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazetteer? gazetteer)
+{
+    // The texts of a briefing cite the same words again and again.
+    private (string Text, Edtf? Published, SupportText Made)? last;
+
+    /// <summary>Judges a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cited">The words it cites; passages may be joined with <c> … </c>.</param>
+    /// <param name="published">When the source was published, for relative dates and missing years; null where not known.</param>
+    /// <param name="context">What is known beside the cited words; nothing by default.</param>
+    /// <returns>What is not borne out; empty where all is.</returns>
+    public SupportVerdict Judge(string sentence, string cited, Edtf? published, SupportContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(cited);
+        if (last is not { } kept || kept.Text != cited || kept.Published != published) last = kept = (cited, published, Read(cited, published));
+        Comparison comparison = new(Read(sentence, published), kept.Made, words.Vocabulary, context ?? SupportContext.None);
+        QuotationRule.Check(comparison);
+        NumberRule.Check(comparison);
+        DateRule.Check(comparison);
+        CoverageRule.Check(comparison);
+        StandingRule.Check(comparison);
+        RoleRule.Check(comparison);
+        ScopeRule.Check(comparison);
+        comparison.Failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
+        return new(comparison.Failures);
+    }
+
+    private SupportText Read(string text, Edtf? published)
+    {
+        List<Sentence> sentences = [];
+        List<DateMention> dates = [];
+        for (int start = 0; start < text.Length;)
+        {
+            int join = text.IndexOf(" … ", start, StringComparison.Ordinal);
+            int end = join < 0 ? text.Length : join;
+            sentences.AddRange(analyzer.Analyze(text, start, end));
+            start = join < 0 ? text.Length : join + 3;
+        }
+        DateFinder.Find(text, 0, text.Length, published, dates);
+        return SupportText.Of(text, sentences, dates, words.Vocabulary, gazetteer);
+    }
+}

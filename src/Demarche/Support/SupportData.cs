@@ -1,0 +1,34 @@
+using Demarche.Reading.Support;
+using Demarche.Reading.Syntax;
+using Demarche.Reference;
+using Demarche.Sources;
+
+namespace Demarche.Support;
+
+/// <summary>The data of the support check that the program came with, beside the executable.</summary>
+public static class SupportData
+{
+    private static readonly Lazy<ReferencePack> Names = new(() => ReferencePack.Open());
+    private static readonly Lazy<SupportWords> Words = new(() => Load(AppContext.BaseDirectory));
+
+    /// <summary>A check with the built-in data: one for each thread.</summary>
+    /// <exception cref="UnusableInputException">Data are missing or cut short.</exception>
+    public static SupportCheck CreateCheck() => new(new Analyzer(LanguageData.LoadSyntaxModel()), Words.Value, Names.Value.Gazetteer);
+
+    /// <summary>What is known of words, from a folder.</summary>
+    /// <param name="folder">Holds <c>lexicons/support/*.yaml</c> and <c>lexicons/wordnet/relations.bin</c>.</param>
+    /// <exception cref="UnusableInputException">Data are missing or not as they should be.</exception>
+    public static SupportWords Load(string folder)
+    {
+        string support = Path.Combine(folder, "lexicons", "support");
+        try
+        {
+            return new(WordRelations.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "wordnet", "relations.bin"))),
+                SupportLexiconReader.Read(name => new StreamReader(Path.Combine(support, name + ".yaml"))));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new UnusableInputException($"The words of the support check cannot be read from {support} ({e.Message.TrimEnd('.')})", "Build the program again, or mend the file.");
+        }
+    }
+}

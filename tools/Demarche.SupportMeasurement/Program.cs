@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+using Demarche.Reading.Dates;
+using Demarche.Reading.Support;
+using Demarche.Support;
+
+// usage: FILE.jsonl [--errors] [--held-errors] [--only ID]
+// Judges labelled pairs and prints, for the part tuned on and the part held back, how many true ones were refused and how
+// many faults caught, by rule. Which part a pair belongs to is settled by its citation's hash, so that no citation is in both.
+var pairs = File.ReadLines(args[0]).Select(l => JsonSerializer.Deserialize<Pair>(l, JsonSerializerOptions.Web)!).ToList();
+string? only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
+if (only is not null) pairs = [.. pairs.Where(p => p.Id.StartsWith(only, StringComparison.Ordinal))];
+var check = SupportData.CreateCheck();
+check.Judge("It rains.", "It rains.", null);
+Stopwatch watch = Stopwatch.StartNew();
+var judged = pairs.Select(p => (Pair: p, Verdict: check.Judge(p.Sentence, p.Cited, Edtf.TryParse(p.Published, out var day) ? day : null))).ToList();
+watch.Stop();
+foreach (var (name, held) in new[] { ("tuned", false), ("held back", true) })
+{
+    var part = judged.Where(j => IsHeld(j.Pair) == held).ToList();
+    var truths = part.Where(j => j.Pair.Holds).ToList();
+    var faults = part.Where(j => !j.Pair.Holds).ToList();
+    int refused = truths.Count(j => !j.Verdict.Holds), caught = faults.Count(j => !j.Verdict.Holds);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: refused {refused} of {truths.Count} true ({Share(refused, truths.Count):0.000}); caught {caught} of {faults.Count} faults ({Share(caught, faults.Count):0.000})"));
+    foreach (var rule in faults.GroupBy(f => f.Pair.Rule).OrderBy(g => g.Key, StringComparer.Ordinal))
+    {
+        int found = rule.Count(j => !j.Verdict.Holds), named = rule.Count(j => j.Verdict.Failures.Any(f => f.Rule.ToString().Equals(j.Pair.Rule, StringComparison.OrdinalIgnoreCase)));
+        Console.WriteLine($"  {rule.Key,-10} caught {found,3} of {rule.Count(),3}, rule named {named,3}");
+    }
+    if (only is null && !args.Contains(held ? "--held-errors" : "--errors")) continue;
+    foreach (var (pair, verdict) in part.Where(j => only is not null || j.Pair.Holds != j.Verdict.Holds).OrderBy(j => j.Pair.Holds))
+    {
+        Console.WriteLine($"{(pair.Holds ? "REFUSED" : "MISSED " + pair.Rule)} {pair.Id} [{pair.Published}]\n   S {pair.Sentence}\n   C {pair.Cited}");
+        foreach (var f in verdict.Failures) Console.WriteLine($"   - {f.Rule} '{pair.Sentence[f.Start..f.End]}': {f.Message}");
+    }
+}
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count / watch.Elapsed.TotalSeconds:0} pairs a second"));
+
+static double Share(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
+
+static bool IsHeld(Pair pair) => SHA256.HashData(Encoding.UTF8.GetBytes(pair.Cited))[0] % 3 == 0;
+
+internal sealed record Pair(string Id, string Sentence, string Cited, string Published, bool Holds, string? Rule);
