@@ -45,6 +45,13 @@ internal static class Distiller
             }
             foreach (var p in synset.Pointers) Lexical(id, synset, p);
         }
+        // A lemmatiser may miss an irregular form: it stands with its base as one derived from it.
+        foreach (var (form, basis) in database.Exceptions)
+        {
+            if (!database.Senses.ContainsKey(basis)) continue;
+            Add(form.Word, form.Part, basis.Word, basis.Part, WordRelation.Derived);
+            Add(basis.Word, basis.Part, form.Word, form.Part, WordRelation.Derived);
+        }
         return relations;
 
         void Lexical(string id, Synset synset, Pointer p)

@@ -34,7 +34,10 @@ internal sealed class WordNetDatabase
     /// <summary>How often a word's sense (from 1) was met.</summary>
     public Dictionary<(Lemma Word, int Sense), int> Counts { get; } = [];
 
-    /// <summary>Reads a folder with <c>data.*</c>, <c>index.*</c> and <c>cntlist.rev</c>.</summary>
+    /// <summary>Irregular forms with their base (<c>forbade</c>, <c>forbid</c>).</summary>
+    public List<(Lemma Form, Lemma Base)> Exceptions { get; } = [];
+
+    /// <summary>Reads a folder with <c>data.*</c>, <c>index.*</c>, <c>*.exc</c> and <c>cntlist.rev</c>.</summary>
     public static WordNetDatabase Read(string folder)
     {
         WordNetDatabase database = new();
@@ -50,6 +53,14 @@ internal sealed class WordNetDatabase
                 string[] f = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 int count = int.Parse(f[2], CultureInfo.InvariantCulture);
                 database.Senses[new(f[0], part)] = [.. f[^count..].Select(o => part + o)];
+            }
+        }
+        foreach (var (file, part) in Parts)
+        {
+            foreach (string line in File.ReadLines(Path.Combine(folder, file + ".exc")))
+            {
+                string[] f = line.Split(' ');
+                database.Exceptions.Add((new(f[0], part), new(f[1], part)));
             }
         }
         foreach (string line in File.ReadLines(Path.Combine(folder, "cntlist.rev")))

@@ -22,7 +22,8 @@ internal enum ArgumentPart
 /// <param name="Word">Index of the argument's head.</param>
 /// <param name="Part">What part it has.</param>
 /// <param name="Preposition">Of an oblique one, its preposition; else empty.</param>
-internal readonly record struct Argument(int Act, int Word, ArgumentPart Part, string Preposition);
+/// <param name="IsSure">True where the tree says so itself, false where the part is shared from another verb.</param>
+internal readonly record struct Argument(int Act, int Word, ArgumentPart Part, string Preposition, bool IsSure = true);
 
 /// <summary>Reads who does what to whom from the tree: active, passive, participles, relative clauses, nouns of action, shared subjects.</summary>
 internal sealed class ArgumentReader
@@ -62,6 +63,8 @@ internal sealed class ArgumentReader
         {
             if (words[c].Relation is Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass) return true;
         }
+        // 'Displaced by the plantation', taken for a past tense.
+        if (verb.Xpos is "VBD" or "VBN" && HasByPhrase(words, verb)) return true;
         if (verb.Xpos != "VBN") return false;
         foreach (int c in verb.Children)
         {
@@ -70,6 +73,18 @@ internal sealed class ArgumentReader
         // 'Were detained and beaten': the second shares the auxiliary.
         if (verb.Relation == Relation.Conj && verb.Head >= 0 && words[verb.Head].IsVerb) return words[verb.Head].Xpos == "VBN" && IsPassive(words, words[verb.Head]);
         return verb.Relation is Relation.Acl or Relation.Amod or Relation.Advcl or Relation.Xcomp or Relation.AclRelcl or Relation.Root or Relation.Parataxis or Relation.Ccomp;
+    }
+
+    private static bool HasByPhrase(List<SupportWord> words, SupportWord verb)
+    {
+        bool by = false;
+        foreach (int c in verb.Children)
+        {
+            if (words[c].Relation is Relation.Obj or Relation.Nsubj && words[c].Index == verb.Index - 1 && words[c].Upos == Upos.Pron) return false;
+            if (words[c].Relation is Relation.Obj) return false;
+            by |= words[c].Relation is Relation.Obl or Relation.OblAgent && words[c].Number < 0 && words[c].Date < 0 && words[c].Children.Exists(g => words[g].Relation == Relation.Case && words[g].Lemma == "by");
+        }
+        return by;
     }
 
     private static bool HasCopula(List<SupportWord> words, SupportWord word)
@@ -90,7 +105,7 @@ internal sealed class ArgumentReader
             switch (child.Relation)
             {
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj:
-                    Add(verb, c, ArgumentPart.Agent);
+                    Add(verb, c, passive ? ArgumentPart.Patient : ArgumentPart.Agent);
                     break;
                 case Relation.NsubjPass or Relation.CsubjPass:
                     Add(verb, c, ArgumentPart.Patient);
@@ -119,11 +134,11 @@ internal sealed class ArgumentReader
         switch (verb.Relation)
         {
             case Relation.Acl or Relation.Amod when head.IsNoun:
-                Add(verb, verb.Head, verb.Xpos == "VBG" ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either);
+                Add(verb, verb.Head, verb.Xpos == "VBG" ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either, sure: verb.Relation == Relation.Acl && verb.Xpos == "VBN");
                 break;
             case Relation.AclRelcl when head.IsNoun:
                 var part = RelativePart(verb, passive);
-                if (part is { } known) Add(verb, verb.Head, known);
+                if (part is { } known) Add(verb, verb.Head, known, sure: false);
                 break;
         }
     }
@@ -166,7 +181,7 @@ internal sealed class ArgumentReader
         foreach (var a in found)
         {
             if (IsUnder(a.Word, verb.Index)) continue;
-            Add(verb, a.Word, passive ? ArgumentPart.Patient : ArgumentPart.Agent);
+            Add(verb, a.Word, passive ? ArgumentPart.Patient : ArgumentPart.Agent, sure: false);
         }
     }
 
@@ -201,23 +216,25 @@ internal sealed class ArgumentReader
         }
     }
 
-    private void Add(SupportWord act, int word, ArgumentPart part, string preposition = "")
+    private void Add(SupportWord act, int word, ArgumentPart part, string preposition = "", bool sure = true)
     {
-        AddOne(act, word, part, preposition);
+        // The object of 'allowed the visit to go on' is subject of what follows.
+        if (part == ArgumentPart.Patient && act.Children.Exists(c => words[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) sure = false;
+        AddOne(act, word, part, preposition, sure);
         foreach (int c in words[word].Children)
         {
-            if (words[c].Relation == Relation.Conj && words[c].IsNoun) AddOne(act, c, part, preposition);
+            if (words[c].Relation == Relation.Conj && words[c].IsNoun) AddOne(act, c, part, preposition, false);
         }
     }
 
-    private void AddOne(SupportWord act, int word, ArgumentPart part, string preposition)
+    private void AddOne(SupportWord act, int word, ArgumentPart part, string preposition, bool sure)
     {
         var list = byAct[act.Index] ??= [];
         foreach (var a in list)
         {
             if (a.Word == word) return;
         }
-        list.Add(new(act.Index, word, part, preposition));
+        list.Add(new(act.Index, word, part, preposition, sure));
     }
 
     private bool Has(int act, ArgumentPart part) => byAct[act] is { } list && list.Exists(a => a.Part == part);

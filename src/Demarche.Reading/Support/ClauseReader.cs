@@ -15,18 +15,22 @@ internal enum Actuality
     Possible,
     /// <summary>It must or should be.</summary>
     Due,
-    /// <summary>It is asked, planned, allowed, tried, threatened.</summary>
-    Open,
 }
 
 /// <summary>The standing of a word in its text.</summary>
 internal sealed class Standing
 {
+    /// <summary>Little words negate it, an odd number of times.</summary>
     public bool Negated { get; set; }
+
+    /// <summary>By its auxiliary.</summary>
     public Actuality Actuality { get; set; }
 
-    /// <summary>Of what is open: index of the word that opens it; −1 for none.</summary>
-    public int Opener { get; set; } = -1;
+    /// <summary>Words above it that make it undone or denied (failed to, denied that).</summary>
+    public List<int> Undoers { get; } = [];
+
+    /// <summary>Words above it that leave it open (urged to, plans to).</summary>
+    public List<int> Openers { get; } = [];
 
     /// <summary>Index of the word that says that somebody says so (<c>said</c>, <c>according</c>); −1 where the text says so itself.</summary>
     public int Speech { get; set; } = -1;
@@ -45,177 +49,138 @@ internal sealed class Standing
 }
 
 /// <summary>Works out the standing of each word from the verbs above it and the little words beside it.</summary>
-internal sealed class ClauseReader(List<SupportWord> words, List<Argument>?[] arguments)
+internal sealed class ClauseReader
 {
-    private readonly Standing?[] known = new Standing?[words.Count];
+    private readonly SupportText text;
+    private readonly List<SupportWord> words;
+    private readonly List<Argument>?[] arguments;
+    private readonly Standing?[] known;
+    private readonly LittleWords little;
+
+    public ClauseReader(SupportText text, List<Argument>?[] arguments)
+    {
+        (this.text, words, this.arguments) = (text, text.Words, arguments);
+        known = new Standing?[words.Count];
+        little = new(words);
+    }
 
     /// <summary>The standing of a word.</summary>
     public Standing this[int index] => known[index] ??= Read(index);
 
+    /// <summary>Who says what a speech verb introduces; −1 where nobody is named.</summary>
+    public int SpeakerOf(int speech)
+    {
+        int fallback = -1;
+        foreach (var a in arguments[speech] ?? [])
+        {
+            if (a.Part == ArgumentPart.Agent) return a.Word;
+            // '…, said X' may be parsed with the speaker as object.
+            if (a.Part == ArgumentPart.Patient && a.Word > speech && words[a.Word].IsNoun && text.Quotations.Count > 0) fallback = a.Word;
+        }
+        if (fallback >= 0) return fallback;
+        foreach (int c in words[speech].Children)
+        {
+            if (words[c].Relation is Relation.NmodPoss or Relation.Nsubj) return c;
+        }
+        return -1;
+    }
+
     private Standing Read(int index)
     {
         Standing standing = new();
+        bool direct = true, actual = false;
         int from = -1;
-        bool modal = false;
         for (int w = index; w >= 0; from = w, w = words[w].Head)
         {
             var word = words[w];
-            if (from < 0 || Inherits(words[from])) ReadOwn(standing, word, ref modal, from);
-            if (from >= 0) ReadAbove(standing, word, words[from], ref modal);
+            if (from >= 0)
+            {
+                var child = words[from];
+                if (Breaks(child)) direct = false;
+                ReadAbove(standing, word, child, direct, ref actual);
+                // What is asked, said or undone has its own standing: a negation above that word does not reach it.
+                if ((word.Words & (ClauseWords.Opening | ClauseWords.Speech | ClauseWords.Undoing | ClauseWords.Denying)) != 0 && (word.IsVerb || child.Relation is Relation.Acl)) direct = false;
+            }
+            if (direct || from < 0) ReadOwn(standing, w, from < 0, ref actual);
+            if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !text.IsUnder(index, speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
+            if (standing.Speech < 0 && ParentheticSpeech(word, index) is >= 0 and var told) (standing.Speech, standing.Speaker) = (told, SpeakerOf(told));
         }
         return standing;
     }
 
-    // What stands with a verb holds of what depends on it as its complement; of a conjunct's own words nothing goes sideways.
-    private static bool Inherits(SupportWord child) => child.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Advcl or Relation.AdvclRelcl
-        or Relation.Ccomp or Relation.Xcomp or Relation.AclRelcl or Relation.Acl or Relation.Csubj or Relation.Appos);
+    private static bool Breaks(SupportWord child) => child.Relation is Relation.Conj or Relation.Parataxis or Relation.Advcl or Relation.AdvclRelcl
+        or Relation.Ccomp or Relation.Xcomp or Relation.AclRelcl or Relation.Acl or Relation.Csubj or Relation.Appos;
 
-    private void ReadOwn(Standing standing, SupportWord word, ref bool modal, int from)
+    private void ReadOwn(Standing standing, int w, bool self, ref bool actual)
     {
-        foreach (int c in word.Children)
+        if (little.Negations(w) % 2 == 1) standing.Negated = !standing.Negated;
+        if (!actual && little.Modal(w) is { } modal) (standing.Actuality, actual) = (modal, true);
+        foreach (int c in words[w].Children)
         {
-            if (c == from) continue;
             var child = words[c];
-            bool negator = (child.Words & ClauseWords.Negator) != 0;
-            if (negator && child.Relation is Relation.Advmod or Relation.Det or Relation.Aux or Relation.CcPreconj or Relation.Cc or Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Discourse or Relation.Dep or Relation.Case or Relation.Mark)
-            {
-                if (child.Relation is Relation.Cc && child.Lemma == "nor") continue;
-                standing.Negated = !standing.Negated;
-            }
-            else if (child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && HasNegativeDeterminer(child)) standing.Negated = !standing.Negated;
-            else if (child.Relation is Relation.Obl && from < 0 && HasNegativeDeterminer(child)) standing.Negated = !standing.Negated;
             if ((child.Words & ClauseWords.Hedge) != 0 && child.Relation is Relation.Advmod or Relation.Amod) standing.Hedged = true;
-            if (child.Relation == Relation.Aux && !modal) modal = ReadModal(standing, child);
-            if (IsCondition(child)) standing.Condition = c;
-            if (standing.Speech < 0 && FindAccording(child) is var (speech, speaker) && speech >= 0) (standing.Speech, standing.Speaker) = (speech, speaker);
+            if (standing.Condition < 0 && IsCondition(child)) standing.Condition = c;
         }
-        if (word.Relation is Relation.Advcl && HasConditionMark(word)) standing.InCondition = true;
+        if (self && words[w].Relation is Relation.Advcl && HasConditionMark(words[w])) standing.InCondition = true;
     }
 
-    private void ReadAbove(Standing standing, SupportWord above, SupportWord child, ref bool modal)
+    private void ReadAbove(Standing standing, SupportWord above, SupportWord child, bool direct, ref bool actual)
     {
-        bool complement = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Acl or Relation.Csubj or Relation.CsubjPass
-            || child.Relation is Relation.NsubjPass or Relation.Nmod or Relation.Obl
-            || child.Relation is Relation.AclRelcl && false;
-        bool byPassive = child.Relation == Relation.NsubjPass;
-        bool byPreposition = child.Relation is Relation.Nmod or Relation.Obl;
-        if (child.Relation == Relation.Parataxis && (above.Words & ClauseWords.Speech) == 0 && standing.Speech < 0 && false) return;
-        // 'It was rigged, X said' may be parsed with the saying below what is said.
+        if (child.Relation is Relation.AclRelcl or Relation.Conj or Relation.Nsubj or Relation.Appos or Relation.Cc) return;
+        bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl && child.Xpos is not "VBN"
+            || child.Relation is Relation.Advcl && little.IsInfinitive(child.Index);
+        string preposition = child.Relation is Relation.Nmod or Relation.Obl or Relation.Advcl ? text.MarkOf(child.Index) : "";
+        bool complement = clause || child.Relation is Relation.Obj or Relation.NsubjPass || preposition is "of" or "for" or "from" or "to" or "with" or "on" or "over";
         if (!complement) return;
-        if (byPreposition && Preposition(child) is "by" or "in" or "on" or "at" or "since" or "during" or "after" or "before" or "under" or "until") return;
         var kind = above.Words;
-        if ((kind & ClauseWords.Denying) != 0 && !byPreposition)
+        bool denying = (kind & ClauseWords.Denying) != 0 && child.Relation is not Relation.Nmod;
+        bool undoing = (kind & ClauseWords.Undoing) != 0 && preposition is not ("for" or "on" or "over" or "with");
+        if (denying || undoing)
         {
-            standing.Negated = !standing.Negated;
-            Attribute(standing, above);
+            if (little.Negations(above.Index) % 2 == 0 || !denying) standing.Undoers.Add(above.Index);
+            if (denying) Attribute(standing, above);
             return;
         }
-        if ((kind & ClauseWords.Undoing) != 0 && child.Relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.NsubjPass or Relation.Nmod or Relation.Obl
-            && (!byPreposition || Preposition(child) is "from" or "of" or "to"))
-        {
-            standing.Negated = !standing.Negated;
-            return;
-        }
-        if ((kind & ClauseWords.Opening) != 0 && !modal && (kind & ClauseWords.Settling) == 0 && standing.Actuality == Actuality.Actual)
-        {
-            (standing.Actuality, standing.Opener) = (Actuality.Open, above.Index);
-        }
-        if ((kind & ClauseWords.Speech) != 0 && child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Parataxis or Relation.CsubjPass or Relation.NsubjPass or Relation.Acl) Attribute(standing, above);
+        if ((kind & ClauseWords.Opening) != 0 && (kind & ClauseWords.Settling) == 0 && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(above.Index);
+        if ((kind & ClauseWords.Speech) != 0 && (clause || child.Relation is Relation.Obj && above.IsVerb)) Attribute(standing, above);
     }
 
     private void Attribute(Standing standing, SupportWord speech)
     {
         if (standing.Speech >= 0) return;
-        standing.Speech = speech.Index;
-        foreach (var a in arguments[speech.Index] ?? [])
-        {
-            if (a.Part == ArgumentPart.Agent) standing.Speaker = a.Word;
-        }
-        if (standing.Speaker >= 0) return;
-        foreach (int c in speech.Children)
-        {
-            if (words[c].Relation is Relation.NmodPoss or Relation.Nsubj) standing.Speaker = c;
-        }
+        (standing.Speech, standing.Speaker) = (speech.Index, SpeakerOf(speech.Index));
     }
 
-    // 'According to X' hangs on the verb as an oblique with a compound preposition, or as a participle of its own.
-    private (int Speech, int Speaker) FindAccording(SupportWord child)
+    // 'It was rigged, X said': the saying hangs below what is said.
+    private int ParentheticSpeech(SupportWord word, int index)
     {
-        if (child.Relation is Relation.Obl or Relation.Nmod or Relation.Parataxis or Relation.Advcl or Relation.Discourse or Relation.Dep)
+        foreach (int c in word.Children)
         {
-            foreach (int c in child.Children)
-            {
-                if (words[c].Lemma is "accord" or "according") return (c, child.Index);
-            }
+            if (words[c].Relation is not (Relation.Parataxis or Relation.Ccomp) || (words[c].Words & ClauseWords.Speech) == 0 || text.IsUnder(index, c)) continue;
+            bool governs = false;
+            foreach (int d in words[c].Children) governs |= words[d].Relation is Relation.Ccomp or Relation.Xcomp;
+            if (!governs && words[c].Relation == Relation.Parataxis) return c;
         }
-        if (child.Lemma is "accord" or "according")
-        {
-            foreach (int c in child.Children)
-            {
-                if (words[c].IsNoun) return (child.Index, c);
-            }
-            return (child.Index, -1);
-        }
-        if (child.Relation == Relation.Parataxis && (child.Words & ClauseWords.Speech) != 0)
-        {
-            foreach (var a in arguments[child.Index] ?? [])
-            {
-                if (a.Part == ArgumentPart.Agent) return (child.Index, a.Word);
-            }
-            return (child.Index, -1);
-        }
-        return (-1, -1);
-    }
-
-    private static bool ReadModal(Standing standing, SupportWord aux)
-    {
-        Actuality? read = aux.Lemma switch
-        {
-            "will" or "shall" or "'ll" or "wo" => Actuality.Future,
-            "would" or "'d" => Actuality.Conditional,
-            "may" or "might" or "could" or "can" or "ca" => Actuality.Possible,
-            "must" or "should" or "ought" or "need" => Actuality.Due,
-            _ => null,
-        };
-        if (read is null) return false;
-        if (aux.Form.Equals("would", StringComparison.OrdinalIgnoreCase)) read = Actuality.Conditional;
-        if (aux.Form.Equals("could", StringComparison.OrdinalIgnoreCase) || aux.Form.Equals("might", StringComparison.OrdinalIgnoreCase)) read = Actuality.Possible;
-        standing.Actuality = read.Value;
-        return true;
+        return -1;
     }
 
     private bool IsCondition(SupportWord child)
     {
-        if (child.Relation == Relation.Advcl) return HasConditionMark(child);
-        if (child.Relation is Relation.Obl or Relation.Nmod) return child.Lemma == "condition" || Preposition(child) is "without" or "pending";
+        if (child.Relation is Relation.Advcl) return HasConditionMark(child);
+        if (child.Relation is Relation.Obl or Relation.Nmod) return (child.Words & ClauseWords.Condition) != 0 || text.MarkOf(child.Index) is "without" or "pending" && child.Kind == WordKind.Content;
         return false;
     }
 
     private bool HasConditionMark(SupportWord clause)
     {
         if ((clause.Words & ClauseWords.Condition) != 0) return true;
+        bool only = clause.Head >= 0 && text.FirstUnder(clause.Index) is > 0 and var first && words[first - 1].Lemma == "only";
         foreach (int c in clause.Children)
         {
-            if (words[c].Relation is Relation.Mark or Relation.Advmod or Relation.Case or Relation.Fixed or Relation.Dep && (words[c].Words & ClauseWords.Condition) != 0) return true;
+            if (words[c].Relation is not (Relation.Mark or Relation.Advmod or Relation.Case or Relation.Fixed or Relation.Dep)) continue;
+            if ((words[c].Words & ClauseWords.Condition) != 0) return true;
+            if (words[c].Lemma is "after" or "when" or "until" && (only || c > 0 && words[c - 1].Lemma == "only")) return true;
         }
         return false;
-    }
-
-    private bool HasNegativeDeterminer(SupportWord noun)
-    {
-        foreach (int c in noun.Children)
-        {
-            if (words[c].Relation is Relation.Det && (words[c].Words & ClauseWords.Negator) != 0) return true;
-        }
-        return false;
-    }
-
-    private string Preposition(SupportWord word)
-    {
-        foreach (int c in word.Children)
-        {
-            if (words[c].Relation == Relation.Case) return words[c].Lemma;
-        }
-        return "";
     }
 }

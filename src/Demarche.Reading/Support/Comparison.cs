@@ -10,8 +10,8 @@ internal sealed class Comparison
         Alignment = new(sentence, cited, vocabulary, Distance);
         SentenceArguments = ArgumentReader.Read(sentence.Words);
         CitedArguments = ArgumentReader.Read(cited.Words);
-        SentenceClauses = new(sentence.Words, SentenceArguments);
-        CitedClauses = new(cited.Words, CitedArguments);
+        SentenceClauses = new(sentence, SentenceArguments);
+        CitedClauses = new(cited, CitedArguments);
     }
 
     public SupportText Sentence { get; }

@@ -35,6 +35,13 @@ internal static class DateRule
             if (part != (day <= 10 ? 0 : day <= 20 ? 1 : 2)) return false;
         }
         if (said == given) return true;
+        // 'Since July' of what the source dates 'since … in July'; 'in force on 1 January' of 'since 1 January'.
+        if (said.Kind == EdtfKind.Interval && said.End is null && given.Kind != EdtfKind.Interval && said.Start is { } since && since.Covers(given)) return cited.Text.Contains("ince ", StringComparison.Ordinal);
+        if (said.Kind != EdtfKind.Interval && given.Kind == EdtfKind.Interval && given.End is null && given.Start is { } began && said.Covers(began)) return true;
+        if (said.Kind == EdtfKind.Interval && given.Kind == EdtfKind.Interval && said.Start is { } s1 && given.Start is { } g1 && said.End is { } s2 && given.End is { } g2)
+        {
+            return s1.Covers(g1) && s2.Covers(g2);
+        }
         if (said.Earliest is not { } from || said.Latest is not { } to || given.Earliest is not { } first || given.Latest is not { } last)
         {
             // An open interval: both open at the same end, and the closed end no sharper.

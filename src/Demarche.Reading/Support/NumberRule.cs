@@ -50,37 +50,75 @@ internal static class NumberRule
         return false;
     }
 
-    // A figure of the citation that stands nearer to what the sentence says it of takes its place: values exchanged.
+    // Another figure of the citation has a better claim to what the sentence says it of: values exchanged.
     private static void CheckOwner(Comparison comparison, Quantity quantity, List<Quantity> matches)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
-        List<int> owners = Owners(comparison, quantity);
-        if (owners.Count == 0) return;
         foreach (var match in matches)
         {
-            if (!IsRivalled(comparison, quantity, match, owners)) return;
+            if (FindRival(comparison, quantity, match) is null) return;
         }
-        string said = sentence.Between(quantity.First, quantity.Last);
-        comparison.Fail(SupportRule.Scope, quantity.First, quantity.Last, $"'{said}' is said of something else in the source");
+        var rival = FindRival(comparison, quantity, matches[0])!;
+        comparison.Fail(SupportRule.Scope, quantity.First, quantity.Last, $"'{sentence.Between(quantity.First, quantity.Last)}' is said of something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
     }
 
-    private static bool IsRivalled(Comparison comparison, Quantity quantity, Quantity match, List<int> owners)
+    private static Quantity? FindRival(Comparison comparison, Quantity quantity, Quantity match)
     {
-        var cited = comparison.Cited;
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        int own = Claim(comparison, quantity, match);
         foreach (var rival in cited.Quantities)
         {
-            if (rival == match || rival.Unit != match.Unit || rival.IsOrdinal != match.IsOrdinal || rival.Value == match.Value) continue;
-            int lost = 0, won = 0;
-            foreach (int owner in owners)
-            {
-                int mine = comparison.Distance[Anchor(cited, match), owner];
-                int other = comparison.Distance[Anchor(cited, rival), owner];
-                if (other < mine) lost++;
-                else if (mine < other) won++;
-            }
-            if (lost > won) return true;
+            if (rival == match || rival.IsOrdinal != match.IsOrdinal || rival.Value == match.Value || rival.Unit != match.Unit) continue;
+            int claim = Claim(comparison, quantity, rival);
+            if (claim > own && !IsTakenBeside(comparison, quantity, rival)) return rival;
+            if (claim < own || ClauseOf(cited, rival) != ClauseOf(cited, match)) continue;
+            // Of two figures with one verb the prepositions tell: 'from 16 to 14'.
+            string said = Preposition(sentence, quantity), mine = Preposition(cited, match), other = Preposition(cited, rival);
+            if (said.Length > 0 && said == other && said != mine) return rival;
+        }
+        return null;
+    }
+
+    // Another figure of the sentence, of the same clause, stands for the rival.
+    private static bool IsTakenBeside(Comparison comparison, Quantity quantity, Quantity rival)
+    {
+        foreach (var other in comparison.Sentence.Quantities)
+        {
+            if (other != quantity && other.IsBorneOutBy(rival) && ClauseOf(comparison.Sentence, other) == ClauseOf(comparison.Sentence, quantity)) return true;
         }
         return false;
+    }
+
+    // How far what the sentence says the number of is what the citation says this one of: the verb counts two, the noun counted and the subject one each.
+    private static int Claim(Comparison comparison, Quantity quantity, Quantity cited)
+    {
+        var (sentence, source) = (comparison.Sentence, comparison.Cited);
+        int claim = 0;
+        int noun = sentence[Anchor(sentence, quantity)].Head, citedNoun = source[Anchor(source, cited)].Head;
+        if (noun >= 0 && citedNoun >= 0 && !sentence[noun].IsVerb && comparison.To(noun) == citedNoun) claim++;
+        int verb = ClauseOf(sentence, quantity), citedVerb = ClauseOf(source, cited);
+        bool sameVerb = comparison.To(verb) == citedVerb;
+        // What a light verb does ('received life sentences') speaks for the verb.
+        if (!sameVerb && comparison.To(verb) < 0)
+        {
+            foreach (int c in sentence[verb].Children) sameVerb |= sentence[c].Kind == WordKind.Content && comparison.To(c) == citedVerb;
+        }
+        if (sameVerb) claim += 2;
+        foreach (int c in sentence[verb].Children)
+        {
+            if (sentence[c].Relation is not (Relation.Nsubj or Relation.NsubjPass) || sentence.IsUnder(quantity.Core, c)) continue;
+            int subject = comparison.To(c);
+            if (subject >= 0 && source.IsUnder(subject, citedVerb) && source.ClauseOf(subject) == citedVerb) claim++;
+        }
+        return claim;
+    }
+
+    private static int ClauseOf(SupportText text, Quantity quantity) => text.ClauseOf(Anchor(text, quantity));
+
+    private static string Preposition(SupportText text, Quantity quantity)
+    {
+        if (quantity.First > 0 && text[quantity.First - 1].Upos is Upos.Adp or Upos.Part) return text[quantity.First - 1].Lemma;
+        return "";
     }
 
     // The word of a number by which it hangs in the tree: the one whose head is outside it.
@@ -91,29 +129,5 @@ internal static class NumberRule
             if (text[w].Head < quantity.First || text[w].Head > quantity.Last) return w;
         }
         return quantity.Core;
-    }
-
-    // What the number is said of: the noun it counts, the verb it hangs on, and that verb's subject; as words of the citation.
-    private static List<int> Owners(Comparison comparison, Quantity quantity)
-    {
-        var sentence = comparison.Sentence;
-        List<int> owners = [];
-        int anchor = Anchor(sentence, quantity);
-        int head = sentence[anchor].Head;
-        for (int steps = 0; head >= 0 && steps < 3; steps++)
-        {
-            if (comparison.To(head) is >= 0 and var to && !owners.Contains(to)) owners.Add(to);
-            if (sentence[head].IsVerb)
-            {
-                foreach (int c in sentence[head].Children)
-                {
-                    if (sentence[c].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || c == anchor || sentence.IsUnder(anchor, c)) continue;
-                    if (comparison.To(c) is >= 0 and var subject && !owners.Contains(subject)) owners.Add(subject);
-                }
-                break;
-            }
-            head = sentence[head].Head;
-        }
-        return owners;
     }
 }

@@ -30,33 +30,9 @@ internal sealed record Quantity(int First, int Last, int Core, decimal Value)
                 || cited.Bound is NumberBound.Over or NumberBound.AtLeast && cited.Value >= Value && cited.Value < ceiling;
         }
         if (cited.IsVague) return false;
-        return Bound switch
-        {
-            NumberBound.Exact => cited.Bound == NumberBound.Exact && Value == cited.Value,
-            NumberBound.About => cited.Bound is NumberBound.Exact or NumberBound.About && Value == cited.Value,
-            NumberBound.AtLeast => cited.Bound switch
-            {
-                NumberBound.AtLeast or NumberBound.Exact => cited.Value >= Value,
-                NumberBound.Over => cited.Value >= Value,
-                _ => false,
-            },
-            NumberBound.Over => cited.Bound switch
-            {
-                NumberBound.Over => cited.Value >= Value,
-                NumberBound.Exact or NumberBound.AtLeast => cited.Value > Value,
-                _ => false,
-            },
-            NumberBound.AtMost => cited.Bound switch
-            {
-                NumberBound.AtMost or NumberBound.Under => cited.Value <= Value,
-                _ => false,
-            },
-            _ => cited.Bound switch
-            {
-                NumberBound.Under => cited.Value <= Value,
-                NumberBound.Exact or NumberBound.AtMost => cited.Value < Value,
-                _ => false,
-            },
-        };
+        if (Value == cited.Value) return Bound == cited.Bound || Bound == NumberBound.About && cited.Bound == NumberBound.Exact || Bound == NumberBound.AtLeast && cited.Bound is NumberBound.Over or NumberBound.Exact || (Bound, cited.Bound) is (NumberBound.AtMost, NumberBound.Under);
+        // 'More than 600' of 620.
+        return Bound == NumberBound.Over && cited.Bound is NumberBound.Exact or NumberBound.About && cited.Value > Value && cited.Value <= Value * 1.25m
+            || Bound == NumberBound.Under && cited.Bound is NumberBound.Exact or NumberBound.About && cited.Value < Value && cited.Value >= Value * 0.75m;
     }
 }

@@ -9,15 +9,17 @@ internal static class RoleRule
     {
         foreach (var word in comparison.Sentence.Words)
         {
-            if (comparison.SentenceArguments[word.Index] is not { } own || comparison.To(word.Index) is not (>= 0 and var act)) continue;
-            if (comparison.CitedArguments[act] is not { } given) continue;
+            if (word.Relation is Relation.Case or Relation.Mark || comparison.SentenceArguments[word.Index] is not { } own || comparison.To(word.Index) is not (>= 0 and var act)) continue;
+            if (comparison.CitedArguments[act] is not { } given || comparison.Cited[act].Relation is Relation.Case or Relation.Mark) continue;
             bool converse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
+            // 'The shop closed' and 'the shop was closed' say the same of the shop.
+            bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient);
             foreach (var argument in own)
             {
-                if (argument.Part is ArgumentPart.Clause) continue;
-                CheckArgument(comparison, argument, act, given, converse);
+                if (argument.Part is not ArgumentPart.Clause) CheckArgument(comparison, argument, act, given, converse, single);
             }
         }
+        CheckTurns(comparison);
     }
 
     /// <summary>Whether a word of the sentence and one of the citation are parts of the same noun phrase's bearing out.</summary>
@@ -26,52 +28,68 @@ internal static class RoleRule
         int group = comparison.Cited[cited].Group;
         foreach (int member in Party(comparison.Sentence, word))
         {
-            int to = comparison.To(member);
-            if (to >= 0 && (comparison.Cited[to].Group == group || comparison.Cited.IsUnder(to, cited))) return true;
+            if (comparison.Sentence[member].Kind == WordKind.Function) continue;
             foreach (var (other, match) in comparison.Alignment.CandidatesOf(member))
             {
-                if (match <= WordMatch.General && comparison.Sentence[member].Kind != WordKind.Function && (comparison.Cited[other].Group == group || comparison.Cited.IsUnder(other, cited))) return true;
+                if (match <= WordMatch.General && (comparison.Cited[other].Group == group || comparison.Cited.IsUnder(other, cited))) return true;
             }
         }
         return false;
     }
 
-    private static void CheckArgument(Comparison comparison, Argument argument, int act, List<Argument> given, bool converse)
+    private static void CheckArgument(Comparison comparison, Argument argument, int act, List<Argument> given, bool converse, bool single)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         var word = sentence[argument.Word];
         if (word.Kind is WordKind.Function or WordKind.Date or WordKind.Number || word.Quotation >= 0) return;
         int to = comparison.To(argument.Word);
         if (to < 0) return;
+        Argument? contrary = null;
         foreach (var other in given)
         {
             if (!IsSameParty(comparison, argument.Word, other.Word)) continue;
             if (Agree(comparison, argument, other, converse)) return;
+            if (argument.IsSure && other.IsSure) contrary ??= other;
         }
-        foreach (var other in given)
+        if (contrary is { } found)
         {
-            if (!IsSameParty(comparison, argument.Word, other.Word)) continue;
+            bool crossed = argument.Part is ArgumentPart.Agent or ArgumentPart.Patient && found.Part is ArgumentPart.Agent or ArgumentPart.Patient;
+            if (crossed && single || IsSpeech(sentence[argument.Act])) return;
             comparison.Fail(SupportRule.Role, argument.Word, $"'{word.Form}' has another part in '{cited[act].Form}' in the source");
             return;
         }
-        if (converse || argument.Part is not (ArgumentPart.Agent or ArgumentPart.Patient)) return;
-        // Somebody else has this part in the source, and the sentence's party stands elsewhere in it.
+        if (converse || !argument.IsSure || argument.Part is not (ArgumentPart.Agent or ArgumentPart.Patient)) return;
         foreach (var other in given)
         {
-            if (other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
-            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word)) continue;
-            if (Sentence(comparison, other.Word, argument)) continue;
+            if (!other.IsSure || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
+            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || cited.IsUnder(other.Word, to) && cited[other.Word].Relation is Relation.Nmod or Relation.Conj) continue;
+            if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
+            if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
             comparison.Fail(SupportRule.Role, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
             return;
         }
     }
 
-    private static bool Sentence(Comparison comparison, int citedWord, Argument argument)
+    private static bool IsSpeech(SupportWord word) => (word.Words & ClauseWords.Speech) != 0;
+
+    // The source's party is told in the same part as well: 'police and soldiers'.
+    private static bool IsToldBeside(Comparison comparison, int citedWord, Argument argument)
     {
-        // The source's party is told in the same part as well: 'police and soldiers'.
         foreach (var a in comparison.SentenceArguments[argument.Act] ?? [])
         {
             if (a.Word != argument.Word && a.Part == argument.Part && comparison.To(a.Word) == citedWord) return true;
+        }
+        return false;
+    }
+
+    // 'The president pardoned' for 'the president signed a decree pardoning'.
+    private static bool IsInstrument(Comparison comparison, int citedWord, Argument argument)
+    {
+        int head = comparison.Cited[citedWord].Head;
+        if (head < 0) return false;
+        foreach (var a in comparison.CitedArguments[head] ?? [])
+        {
+            if (a.Part == ArgumentPart.Agent && a.Word != citedWord && IsSameParty(comparison, argument.Word, a.Word)) return true;
         }
         return false;
     }
@@ -90,10 +108,42 @@ internal static class RoleRule
         }
         if (said.Part == ArgumentPart.Oblique && given.Part == ArgumentPart.Oblique) return !comparison.Vocabulary.Turns(said.Preposition, given.Preposition);
         if (said.Part == given.Part) return true;
-        return said.Part is ArgumentPart.Oblique || given.Part is ArgumentPart.Oblique
-            ? said.Part != ArgumentPart.Agent && given.Part != ArgumentPart.Agent
-            : false;
+        if (said.Part is not ArgumentPart.Oblique && given.Part is not ArgumentPart.Oblique) return false;
+        var oblique = said.Part is ArgumentPart.Oblique ? said : given;
+        var core = said.Part is ArgumentPart.Oblique ? given : said;
+        // Who does it may stand behind 'by', 'from', 'of', 'with'; who has it done to him behind 'of', 'to', 'against', 'for', 'on'.
+        return core.Part == ArgumentPart.Agent ? oblique.Preposition is "by" or "from" or "of" or "with" or "in" or "" or "according" or "under" : oblique.Preposition is not "by";
     }
+
+    // 'From' where the source has 'to', 'before' where it has 'after'.
+    private static void CheckTurns(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if (word.Relation is not (Relation.Case or Relation.Mark) || word.Quotation >= 0 || word.Head < 0) continue;
+            int to = comparison.To(word.Head);
+            if (to < 0 && sentence[word.Head].Number >= 0)
+            {
+                var quantity = sentence.Quantities[sentence[word.Head].Number];
+                to = cited.Quantities.FirstOrDefault(q => quantity.IsBorneOutBy(q))?.Core ?? -1;
+            }
+            if (to < 0) continue;
+            bool same = false;
+            SupportWord? turned = null;
+            foreach (var other in cited.Words)
+            {
+                if (comparison.Distance[other.Index, to] > 2 || Math.Abs(other.Index - to) > 6) continue;
+                same |= other.Lemma == word.Lemma;
+                if (other.Index < to && comparison.Vocabulary.Turns(word.Lemma, other.Lemma) && (turned is null || other.Index > turned.Index)) turned = other;
+            }
+            if (turned is null || same && !IsOwn(cited, turned, to)) continue;
+            if (cited.Words.Exists(o => o.Lemma == word.Lemma && IsOwn(cited, o, to))) continue;
+            comparison.Fail(word.Lemma is "with" or "without" ? SupportRule.Negation : SupportRule.Role, word.Index, $"'{word.Form}', where the source has '{turned.Form}'");
+        }
+    }
+
+    private static bool IsOwn(SupportText text, SupportWord preposition, int of) => preposition.Head == of || text[of].Head == preposition.Index || preposition.Index < of && of - preposition.Index <= 2;
 
     // The words of a noun phrase: its head with names, titles and appositions.
     private static IEnumerable<int> Party(SupportText text, int word)

@@ -11,6 +11,7 @@ internal static class ScopeRule
         CheckConditions(comparison);
         CheckParts(comparison);
         CheckRestrictors(comparison);
+        CheckQualifiers(comparison);
     }
 
     private static void CheckQuantifiers(Comparison comparison)
@@ -57,7 +58,7 @@ internal static class ScopeRule
 
     // 'The two sides' are both sides; 'no longer any' is not met.
     private static bool HasEvery(Comparison comparison, SupportWord word) =>
-        word.Lemma is "both" or "any" && comparison.Cited.Quantities.Any(q => q.Value == 2) || word.Lemma is "any" or "each" && comparison.SentenceClauses[word.Index].Negated || word.Lemma == "total";
+        word.Lemma is "every" && comparison.Cited.Words.Exists(w => w.Lemma is "each");
 
     private static bool HasCount(Comparison comparison, SupportWord word)
     {
@@ -76,8 +77,9 @@ internal static class ScopeRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         foreach (var word in sentence.Words)
         {
-            if (!word.IsVerb || comparison.To(word.Index) is not (>= 0 and var to) || word.Quotation >= 0) continue;
-            var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[to]);
+            if (comparison.To(word.Index) is not (>= 0 and var to) || word.Quotation >= 0) continue;
+            if (!word.IsVerb && word.Head >= 0) continue;
+            var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[cited[to].IsVerb ? to : cited.ClauseOf(to)]);
             if (given.Condition < 0 || given.InCondition || said.InCondition) continue;
             if (said.Condition >= 0 || KeepsCondition(comparison, given.Condition)) continue;
             comparison.Fail(SupportRule.Scope, word.Index, $"the source says so on a condition: '{cited.Between(First(cited, given.Condition), Last(cited, given.Condition))}'");
@@ -141,6 +143,29 @@ internal static class ScopeRule
                 if (comparison.To(word.Index) == other.Head && word.Kind != WordKind.Function) (told, told_) = (true, word.Index);
             }
             if (told && !kept && cited[other.Head].Upos is not Upos.Num and not Upos.Propn && other.Lemma is not "only") comparison.Fail(SupportRule.Scope, told_, $"the source says '{other.Form}'");
+        }
+    }
+
+    // 'The law' for 'the draft law', 'the largest' for 'the second largest'.
+    private static void CheckQualifiers(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if (word.Kind != WordKind.Content || word.Quotation >= 0 || comparison.To(word.Index) is not (>= 0 and var to)) continue;
+            foreach (int c in cited[to].Children)
+            {
+                var limit = cited[c];
+                if ((limit.Words & ClauseWords.Qualifier) == 0 || limit.Relation is not (Relation.Amod or Relation.Compound)) continue;
+                if (word.Phrase is not null || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
+                if (comparison.Alignment.Match[word.Index] is WordMatch.Synonym && cited[to].Phrase is not null) continue;
+                if (sentence.Words.Exists(w => w.Kind == WordKind.Content && comparison.To(w.Index) == c)) continue;
+                comparison.Fail(SupportRule.Strength, word.Index, $"the source says '{limit.Form} {cited[to].Form}'");
+            }
+            if (word.Xpos is "JJS" or "RBS" && to > 0 && cited[to - 1].Number >= 0 && cited.Quantities[cited[to - 1].Number].IsOrdinal && (word.Index == 0 || sentence[word.Index - 1].Number < 0))
+            {
+                comparison.Fail(SupportRule.Scope, word.Index, $"the source says '{cited[to - 1].Form} {cited[to].Form}'");
+            }
         }
     }
 

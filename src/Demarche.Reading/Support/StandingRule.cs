@@ -11,68 +11,97 @@ internal static class StandingRule
         foreach (var word in sentence.Words)
         {
             if (!IsAct(comparison, word) || comparison.To(word.Index) is not (>= 0 and var to)) continue;
-            if (word.Quotation >= 0 && cited[to].Quotation >= 0 && !IsRoot(word)) continue;
+            if (word.PhraseHead >= 0) continue;
             var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[to]);
-            if (said.Negated != given.Negated) comparison.Fail(SupportRule.Negation, word.Index, said.Negated ? $"the source does not negate '{cited[to].Form}'" : $"the source negates '{cited[to].Form}'");
-            else CheckActuality(comparison, word, to, said, given);
+            bool quoted = word.Quotation >= 0 && cited[to].Quotation >= 0;
+            if (!quoted) CheckNegation(comparison, word, to, said, given);
+            if (!quoted) CheckActuality(comparison, word, to, said, given);
             CheckSpeech(comparison, word, to, said, given);
         }
     }
 
-    private static bool IsRoot(SupportWord word) => word.Head < 0;
-
+    // Acts: verbs, predicates, and nouns that stand for a verb of the citation or are what a light verb does.
     private static bool IsAct(Comparison comparison, SupportWord word)
     {
         if (word.Kind != WordKind.Content) return false;
-        if (word.IsVerb) return true;
-        if (word.Head < 0) return true;
-        if (word.Upos == Upos.Noun) return comparison.Cited[Math.Max(0, comparison.Alignment.To[word.Index])].IsVerb && word.Relation is not (Relation.Amod or Relation.Compound);
-        return word.Upos == Upos.Adj && HasCopula(comparison.Sentence, word);
+        if (word.IsVerb) return word.Relation is not (Relation.Amod or Relation.Case or Relation.Mark);
+        if (word.Upos is not (Upos.Noun or Upos.Adj)) return false;
+        if (word.Head < 0 || IsPredicate(comparison.Sentence, word)) return true;
+        if (word.Upos != Upos.Noun || word.Relation is Relation.Amod or Relation.Compound) return false;
+        int to = comparison.Alignment.To[word.Index];
+        if (to >= 0 && comparison.Cited[to].IsVerb) return true;
+        return word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass && (comparison.Sentence[word.Head].Words & ClauseWords.Light) != 0
+            && comparison.To(word.Head) < 0 && comparison.Vocabulary.IsAct(word.Keys[0]);
     }
 
-    private static bool HasCopula(SupportText text, SupportWord word)
+    private static bool IsPredicate(SupportText text, SupportWord word) => word.Children.Exists(c => text[c].Relation == Relation.Cop);
+
+    private static void CheckNegation(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
     {
-        foreach (int c in word.Children)
+        int parity = (said.Negated ? 1 : 0) + (given.Negated ? 1 : 0);
+        // 'Failed to' on both sides cancels; on one side it negates.
+        foreach (int undoer in said.Undoers)
         {
-            if (text[c].Relation == Relation.Cop) return true;
+            if (comparison.To(undoer) is >= 0 and var same && (given.Undoers.Contains(same) || comparison.Cited.IsUnder(to, same) || !IsUndoer(comparison.Cited[same]) && comparison.Alignment.Match[undoer] == WordMatch.Same)) continue;
+            if (given.Undoers.Exists(u => comparison.Vocabulary.Match(comparison.Sentence[undoer].Keys, comparison.Cited[u].Keys) <= WordMatch.General)) continue;
+            parity++;
+        }
+        foreach (int undoer in given.Undoers)
+        {
+            if (IsTold(comparison, undoer)) continue;
+            parity++;
+        }
+        if (parity % 2 == 0) return;
+        bool lost = given.Negated || given.Undoers.Count > 0;
+        comparison.Fail(SupportRule.Negation, word.Index, lost && !said.Negated ? $"the source negates '{comparison.Cited[to].Form}'" : $"the source does not negate '{comparison.Cited[to].Form}'");
+    }
+
+    private static bool IsUndoer(SupportWord word) => (word.Words & (ClauseWords.Undoing | ClauseWords.Denying)) != 0;
+
+    // Some word of the sentence stands for the citation's.
+    private static bool IsTold(Comparison comparison, int cited)
+    {
+        foreach (var word in comparison.Sentence.Words)
+        {
+            if (word.Kind != WordKind.Function && comparison.To(word.Index) == cited) return true;
         }
         return false;
     }
 
     private static void CheckActuality(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
     {
-        if (said.Actuality == given.Actuality)
+        bool stronger;
+        string now = Name(said), then = Name(given);
+        if (said.Actuality == Actuality.Actual && said.Openers.Count == 0 && given.Actuality == Actuality.Actual)
         {
-            if (said.Actuality == Actuality.Open && said.Opener >= 0 && given.Opener >= 0) return;
-            return;
+            // Told as a fact: whatever leaves it open in the source must be told too.
+            int opener = given.Openers.FindIndex(o => !IsTold(comparison, o));
+            if (opener < 0 || given.Undoers.Count > 0) return;
+            if (said.Condition >= 0 || said.Speech >= 0 && given.Speech >= 0 && comparison.Cited[given.Openers[opener]].Index == given.Speech) return;
+            stronger = !said.Hedged;
+            then = $"'{comparison.Cited[given.Openers[opener]].Form}'";
         }
-        string source = comparison.Cited[to].Form;
-        bool stronger = (said.Actuality, given.Actuality) switch
+        else
         {
-            (Actuality.Actual, Actuality.Open) => !IsOpenedByNoun(comparison, given.Opener),
-            (Actuality.Actual, _) => true,
-            (Actuality.Future, Actuality.Conditional or Actuality.Possible or Actuality.Due) => true,
-            (Actuality.Future, Actuality.Open) => false,
-            (Actuality.Future, Actuality.Actual) => IsPast(comparison.Cited, to),
-            (Actuality.Possible, Actuality.Actual) => IsPast(comparison.Cited, to),
-            (Actuality.Possible, Actuality.Due) => true,
-            (Actuality.Due, Actuality.Possible or Actuality.Future or Actuality.Conditional) => true,
-            (Actuality.Due, Actuality.Actual) => IsPast(comparison.Cited, to),
-            (Actuality.Open, Actuality.Actual) => IsPast(comparison.Cited, to) && comparison.To(said.Opener) < 0,
-            _ => false,
-        };
-        if (stronger) comparison.Fail(SupportRule.Strength, word.Index, $"'{word.Form}' is told as {Name(said.Actuality)}; in the source '{source}' is {Name(given.Actuality)}");
-    }
-
-    // 'Was placed under house arrest on the order of the judge' keeps the opener as a noun beside it.
-    private static bool IsOpenedByNoun(Comparison comparison, int opener)
-    {
-        if (opener < 0) return false;
-        foreach (var word in comparison.Sentence.Words)
-        {
-            if (word.Upos == Upos.Noun && comparison.To(word.Index) == opener) return true;
+            bool open = said.Openers.Count > 0, givenOpen = given.Openers.Count > 0;
+            stronger = (said.Actuality, given.Actuality) switch
+            {
+                (Actuality.Actual, Actuality.Actual) => !givenOpen && open && IsPast(comparison.Cited, to) && !said.Openers.Exists(o => comparison.To(o) >= 0),
+                (Actuality.Actual, Actuality.Future) => !open || said.Openers.TrueForAll(o => comparison.To(o) < 0) && false,
+                (Actuality.Actual, Actuality.Conditional) => !open,
+                (Actuality.Actual, Actuality.Possible) => !open,
+                (Actuality.Actual, Actuality.Due) => !open,
+                (Actuality.Future, Actuality.Conditional or Actuality.Possible or Actuality.Due) => true,
+                (Actuality.Future, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to),
+                (Actuality.Conditional, Actuality.Actual) => !givenOpen && given.Speech < 0 && IsPast(comparison.Cited, to) && said.Speech >= 0,
+                (Actuality.Possible, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to),
+                (Actuality.Possible, Actuality.Due) => true,
+                (Actuality.Due, Actuality.Possible or Actuality.Conditional) => true,
+                (Actuality.Due, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to),
+                _ => false,
+            };
         }
-        return false;
+        if (stronger) comparison.Fail(SupportRule.Strength, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
     }
 
     private static bool IsPast(SupportText text, int word)
@@ -81,19 +110,18 @@ internal static class StandingRule
         if (text[word].Xpos is not "VBN") return false;
         foreach (int c in text[word].Children)
         {
-            if (text[c].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop && text[c].Xpos is "VBD" or "VBZ" or "VBP" && text[c].Form.ToLowerInvariant() is "was" or "were" or "has" or "have" or "had") return true;
+            if (text[c].Relation is Relation.Aux or Relation.AuxPass && text[c].Form.ToLowerInvariant() is "was" or "were" or "has" or "have" or "had") return true;
         }
         return text[word].Relation is Relation.Acl;
     }
 
-    private static string Name(Actuality actuality) => actuality switch
+    private static string Name(Standing standing) => standing.Actuality switch
     {
-        Actuality.Actual => "a fact",
         Actuality.Future => "to come",
         Actuality.Conditional => "conditional",
         Actuality.Possible => "possible",
         Actuality.Due => "required",
-        _ => "asked, planned or allowed",
+        _ => standing.Openers.Count > 0 ? "asked, planned or allowed" : "a fact",
     };
 
     private static void CheckSpeech(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
@@ -101,13 +129,9 @@ internal static class StandingRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         if (given.Speech >= 0 && said.Speech < 0)
         {
-            if (said.Hedged || IsSettling(cited[given.Speech])) return;
-            // The saying itself is told: 'the claim that', 'their account of'.
-            foreach (var other in sentence.Words)
-            {
-                if (comparison.To(other.Index) == given.Speech && !other.IsVerb) return;
-                if (comparison.To(other.Index) == given.Speech && sentence.IsUnder(word.Index, other.Index)) return;
-            }
+            if (said.Hedged || (cited[given.Speech].Words & ClauseWords.Settling) != 0) return;
+            // The saying itself is told: 'the claim that', 'called the trial unfair'.
+            if (IsTold(comparison, given.Speech)) return;
             string speaker = given.Speaker >= 0 ? $"'{cited[given.Speaker].Form}'" : "somebody";
             comparison.Fail(SupportRule.Strength, word.Index, $"the source has {speaker} say so");
             return;
@@ -115,13 +139,13 @@ internal static class StandingRule
         if (said.Speech < 0 || said.Speaker < 0) return;
         var speakerWord = sentence[said.Speaker];
         if (speakerWord.Upos == Upos.Pron || comparison.Context.Knows(speakerWord.Form) || (speakerWord.Words & ClauseWords.Framing) != 0) return;
-        if (given.Speech >= 0 && given.Speaker >= 0)
+        if (given.Speech < 0 || given.Speaker < 0 || cited[given.Speaker].Upos == Upos.Pron) return;
+        if (RoleRule.IsSameParty(comparison, said.Speaker, given.Speaker)) return;
+        // A saying within a saying: the outer one's speaker will do.
+        for (int w = cited[given.Speech].Head; w >= 0; w = cited[w].Head)
         {
-            if (cited[given.Speaker].Upos == Upos.Pron) return;
-            if (RoleRule.IsSameParty(comparison, said.Speaker, given.Speaker)) return;
-            comparison.Fail(SupportRule.Role, said.Speaker, $"in the source it is '{cited[given.Speaker].Form}' who says so");
+            if ((cited[w].Words & ClauseWords.Speech) != 0 && comparison.CitedClauses.SpeakerOf(w) is >= 0 and var outer && RoleRule.IsSameParty(comparison, said.Speaker, outer)) return;
         }
+        comparison.Fail(SupportRule.Role, said.Speaker, $"in the source it is '{cited[given.Speaker].Form}' who says so");
     }
-
-    private static bool IsSettling(SupportWord word) => (word.Words & ClauseWords.Settling) != 0;
 }

@@ -36,6 +36,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         CoverageRule.Check(comparison);
         StandingRule.Check(comparison);
         RoleRule.Check(comparison);
+        ExchangeRule.Check(comparison);
         ScopeRule.Check(comparison);
         comparison.Failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
         return new(comparison.Failures);
@@ -45,12 +46,13 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
     {
         List<Sentence> sentences = [];
         List<DateMention> dates = [];
+        // Passages and main clauses are parsed one by one: nothing reaches from one into the next.
         for (int start = 0; start < text.Length;)
         {
-            int join = text.IndexOf(" … ", start, StringComparison.Ordinal);
-            int end = join < 0 ? text.Length : join;
-            sentences.AddRange(analyzer.Analyze(text, start, end));
-            start = join < 0 ? text.Length : join + 3;
+            int end = start;
+            while (end < text.Length && text[end] != ';' && !(text[end] == '…' && end > start && text[end - 1] == ' ')) end++;
+            if (end > start && text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\n') >= 0) sentences.AddRange(analyzer.Analyze(text, start, end));
+            start = end + 1;
         }
         DateFinder.Find(text, 0, text.Length, published, dates);
         return SupportText.Of(text, sentences, dates, words.Vocabulary, gazetteer);

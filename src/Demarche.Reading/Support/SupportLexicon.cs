@@ -28,6 +28,8 @@ public enum ClauseWords
     Light = 512,
     /// <summary>The writer's word about the source.</summary>
     Framing = 1024,
+    /// <summary>Limits what kind of thing it is: <c>draft</c>, <c>alleged</c>.</summary>
+    Qualifier = 2048,
 }
 
 /// <summary>How a number is bounded.</summary>

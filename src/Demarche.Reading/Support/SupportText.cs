@@ -95,6 +95,40 @@ internal sealed class SupportText
         return "";
     }
 
+    /// <summary>The preposition or subordinator of a word, its lemma, or the empty string.</summary>
+    public string MarkOf(int word)
+    {
+        foreach (int c in Words[word].Children)
+        {
+            if (Words[c].Relation is Relation.Case or Relation.Mark && Words[c].Upos is Upos.Adp or Upos.Sconj or Upos.Part or Upos.Verb && Words[c].Lemma is not ("'s" or "’s" or "'" or "’")) return Words[c].Lemma;
+        }
+        return "";
+    }
+
+    /// <summary>The first word that stands under a word, or the word itself.</summary>
+    public int FirstUnder(int above)
+    {
+        int first = above;
+        foreach (int c in Words[above].Children) first = Math.Min(first, FirstUnder(c));
+        return first;
+    }
+
+    /// <summary>The last word that stands under a word, or the word itself.</summary>
+    public int LastUnder(int above)
+    {
+        int last = above;
+        foreach (int c in Words[above].Children) last = Math.Max(last, LastUnder(c));
+        return last;
+    }
+
+    /// <summary>The verb, or the head of the sentence, that a word belongs to; itself if it is one.</summary>
+    public int ClauseOf(int word)
+    {
+        int w = word;
+        while (Words[w].Head >= 0 && !Words[w].IsVerb) w = Words[w].Head;
+        return w;
+    }
+
     private void MarkDates(IReadOnlyList<DateMention> dates)
     {
         int w = 0;
@@ -182,6 +216,13 @@ internal sealed class SupportText
             yield return form[..^3] + "e";
             if (form[^4] == form[^5]) yield return form[..^4];
         }
+        if (form.Length > 6 && (form.EndsWith("able", StringComparison.Ordinal) || form.EndsWith("ible", StringComparison.Ordinal)))
+        {
+            yield return form[..^4];
+            yield return form[..^4] + "e";
+        }
+        // 'Ex-minister', 're-arrested': the last part, unless the first turns it round.
+        if (form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 3 < form.Length && form[..hyphen] is not ("non" or "anti" or "un" or "counter" or "pro")) yield return form[(hyphen + 1)..];
         if (form.Length > 3 && form[^1] == 's')
         {
             yield return form[..^1];
@@ -202,6 +243,8 @@ internal sealed class SupportText
                     string whole = string.Join(' ', phrase);
                     // A phrase is spoken for by its first verb or its last noun.
                     var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && !word.IsNoun ? Words[members[^1]] : word;
+                    // What a phrase says is not what its first word says alone.
+                    if (head.Phrase is null) head.Keys.Clear();
                     head.Phrase ??= whole;
                     foreach (char p in "nvar") head.Keys.Add($"{whole}.{p}");
                     head.Words |= vocabulary.Of(whole);

@@ -32,6 +32,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> units = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<StrengthLadder> ladders;
+    private readonly int plainSpeech;
     private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
 
     public Vocabulary(WordRelations relations, SupportLexicon lexicon)
@@ -46,6 +47,7 @@ internal sealed class Vocabulary
                 AddPhrase(member);
             }
         }
+        plainSpeech = sets.TryGetValue("say.v", out var plain) ? plain[0] : -1;
         for (int i = 0; i < ladders.Count; i++)
         {
             for (int step = 0; step < ladders[i].Steps.Count; step++)
@@ -90,6 +92,9 @@ internal sealed class Vocabulary
     /// <summary>What a word or phrase does to its clause.</summary>
     public ClauseWords Of(string lemma) => words.GetValueOrDefault(lemma);
 
+    /// <summary>Whether a word says no more than that somebody says so.</summary>
+    public bool IsPlainSpeech(IReadOnlyList<string> keys) => keys.Any(k => Field(k).Sets.Exists(s => plainSpeech == s));
+
     /// <summary>The unit that a word or sign means, or null.</summary>
     public string? Unit(string word) => units.GetValueOrDefault(word);
 
@@ -119,10 +124,17 @@ internal sealed class Vocabulary
         WordMatch best = WordMatch.None;
         foreach (string s in sentence)
         {
+            foreach (string c in cited)
+            {
+                if (s == c) return WordMatch.Same;
+            }
+        }
+        foreach (string s in sentence)
+        {
             WordField a = Field(s);
             foreach (string c in cited)
             {
-                WordMatch match = s == c ? WordMatch.Same : Compare(a, Field(c));
+                WordMatch match = Compare(a, Field(c));
                 if (match < best) best = match;
             }
         }
@@ -164,7 +176,17 @@ internal sealed class Vocabulary
         WordMatch match = WordMatch.None;
         if (a.Synonyms.Overlaps(b.Own)) match = WordMatch.Synonym;
         else if (b.General.Overlaps(a.Own)) match = WordMatch.General;
+        else if ((!a.IsKnown || !b.IsKnown) && SameStem(a.Lemma, b.Lemma)) match = WordMatch.Derived;
         return Ranked(a, b, match);
+    }
+
+    // Words that WordNet does not have: most of the shorter one is the beginning of the other.
+    private static bool SameStem(string one, string other)
+    {
+        if (one.Contains(' ', StringComparison.Ordinal) || other.Contains(' ', StringComparison.Ordinal)) return false;
+        int common = 0, least = Math.Min(one.Length, other.Length);
+        while (common < least && one[common] == other[common]) common++;
+        return common >= 6 && common * 4 >= least * 3;
     }
 
     // A difference of stage or force outweighs what a dictionary calls a synonym.
@@ -195,6 +217,7 @@ internal sealed class Vocabulary
         int dot = key.LastIndexOf('.');
         WordField field = new() { Lemma = key[..dot] };
         field.Own.Add(key);
+        field.IsKnown = relations.Knows(key) || key.Contains(' ', StringComparison.Ordinal);
         foreach (string derived in relations.Of(key, WordRelation.Derived)) field.Own.Add(derived);
         foreach (string own in field.Own)
         {
@@ -244,5 +267,6 @@ internal sealed class Vocabulary
         public List<(int Ladder, int Step)> Steps { get; } = [];
         public List<int> Opposites { get; } = [];
         public bool IsAct { get; set; }
+        public bool IsKnown { get; set; }
     }
 }

@@ -90,13 +90,13 @@ internal sealed class WordAlignment
     }
 
     // A state's name, its adjective and the word for its people name one state; a capital or a city is not the state.
-    private static bool SameEntity(KnownName one, KnownName other)
+    public static bool SameEntity(KnownName one, KnownName other)
     {
         for (GazetteerEntry? a = one.Entry; a is not null; a = a.Next)
         {
             for (GazetteerEntry? b = other.Entry; b is not null; b = b.Next)
             {
-                if (a.Kind == b.Kind && a.Name == b.Name) return true;
+                if (a.Kind == b.Kind && a.Name == b.Name && a.State == b.State) return true;
                 if (a.State is not null && a.State == b.State && IsOfState(a) && IsOfState(b)) return true;
             }
         }

@@ -1,0 +1,79 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>
+/// Things that belong together in the sentence belong together in the citation: two of them exchanged are a fault, though
+/// every word is there ('acquitted of libel and charged with fraud' turned round).
+/// </summary>
+internal static class ExchangeRule
+{
+    public static void Check(Comparison comparison)
+    {
+        List<(int Head, int Word)> links = Links(comparison.Sentence);
+        foreach (var (head, word) in links)
+        {
+            int h = comparison.To(head), w = comparison.To(word);
+            if (h < 0 || w < 0 || h == w || Near(comparison, h, w)) continue;
+            foreach (var (otherHead, otherWord) in links)
+            {
+                if (otherHead == head || otherWord == word || otherHead == word || otherWord == head) continue;
+                int oh = comparison.To(otherHead), ow = comparison.To(otherWord);
+                if (oh < 0 || ow < 0 || oh == h || ow == w || oh == w || ow == h) continue;
+                if (Near(comparison, oh, ow) || !Near(comparison, h, ow) || !Near(comparison, oh, w)) continue;
+                bool modifiers = comparison.Sentence[word].Kind == WordKind.Name;
+                comparison.Fail(modifiers ? SupportRule.Role : SupportRule.Scope, Math.Min(word, otherWord), Math.Min(word, otherWord),
+                    $"'{comparison.Sentence[word].Form}' and '{comparison.Sentence[otherWord].Form}' stand the other way round in the source");
+                return;
+            }
+        }
+        CheckModifiers(comparison);
+    }
+
+    // 'Uzbek guards' where the source has another's guards, and the Uzbek elsewhere.
+    private static void CheckModifiers(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if (word.Known < 0 || word.Head < 0 || word.Relation is not (Relation.Amod or Relation.NmodPoss or Relation.Compound) && !(word.Relation == Relation.Nmod && sentence.Preposition(word.Index) is "of" or "from")) continue;
+            if (comparison.To(word.Index) is not (>= 0 and var w) || comparison.To(word.Head) is not (>= 0 and var h)) continue;
+            if (Near(comparison, h, w) || cited[w].Known < 0) continue;
+            foreach (int c in cited[h].Children)
+            {
+                if (cited[c].Known < 0 || cited[c].Known == cited[w].Known || cited[c].Relation is not (Relation.Amod or Relation.NmodPoss or Relation.Compound or Relation.Nmod)) continue;
+                comparison.Fail(SupportRule.Role, word.Index, $"in the source '{cited[h].Form}' goes with '{cited[c].Form}', not with '{word.Form}'");
+                break;
+            }
+        }
+    }
+
+    private static List<(int Head, int Word)> Links(SupportText text)
+    {
+        List<(int, int)> links = [];
+        foreach (var word in text.Words)
+        {
+            if (word.Kind is WordKind.Function or WordKind.Number or WordKind.Date || word.Head < 0 || word.Quotation >= 0) continue;
+            int head = word.Head;
+            if (text[head].Kind is WordKind.Function or WordKind.Number or WordKind.Date || word.Group == text[head].Group && !(word.Relation is Relation.Amod && word.Kind == WordKind.Name)) continue;
+            if (word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodPoss or Relation.Amod) links.Add((head, word.Index));
+        }
+        return links;
+    }
+
+    // Linked in the citation's tree, at most over one noun between, or through the words of one noun phrase.
+    private static bool Near(Comparison comparison, int head, int word)
+    {
+        if (comparison.Distance[head, word] <= 1) return true;
+        var cited = comparison.Cited;
+        foreach (var a in comparison.CitedArguments[head] ?? [])
+        {
+            if (a.Word == word || cited[a.Word].Group == cited[word].Group || cited[word].Head == a.Word && cited[word].Relation is Relation.Nmod or Relation.NmodPoss) return true;
+        }
+        foreach (var a in comparison.CitedArguments[word] ?? [])
+        {
+            if (a.Word == head || cited[a.Word].Group == cited[head].Group) return true;
+        }
+        return cited[head].Group == cited[word].Group || comparison.Distance[cited[head].Group, cited[word].Group] <= 1;
+    }
+}

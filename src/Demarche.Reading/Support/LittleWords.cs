@@ -1,0 +1,179 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Support;
+
+/// <summary>
+/// What negations, auxiliaries and 'according to' stand with, read from the order of the words: there a parse may go
+/// astray, the order hardly does.
+/// </summary>
+internal sealed class LittleWords
+{
+    private readonly List<SupportWord> words;
+    private readonly byte[] negations;
+    private readonly Actuality?[] modals;
+    private readonly (int Speech, int Speaker)[] sources;
+
+    public LittleWords(List<SupportWord> words)
+    {
+        this.words = words;
+        negations = new byte[words.Count];
+        modals = new Actuality?[words.Count];
+        sources = new (int, int)[words.Count];
+        Array.Fill(sources, (-1, -1));
+        for (int i = 0; i < words.Count; i++)
+        {
+            ReadNegation(i);
+            ReadModal(i);
+            ReadSource(i);
+        }
+    }
+
+    /// <summary>How many negations stand with a word.</summary>
+    public int Negations(int word) => negations[word];
+
+    /// <summary>What its auxiliary makes of a word, or null.</summary>
+    public Actuality? Modal(int word) => modals[word];
+
+    /// <summary>The 'according' that holds of a word's clause, and whom it names; −1 for none.</summary>
+    public (int Speech, int Speaker) Source(int word) => sources[word];
+
+    /// <summary>Whether a word stands behind 'to'.</summary>
+    public bool IsInfinitive(int word)
+    {
+        for (int i = word - 1; i >= 0 && i >= word - 3; i--)
+        {
+            if (words[i].Lemma == "to" && words[i].Upos == Upos.Part) return true;
+            if (words[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part)) return false;
+        }
+        return false;
+    }
+
+    private void ReadNegation(int i)
+    {
+        var word = words[i];
+        string form = word.Form.ToLowerInvariant();
+        bool adverb = form is "not" or "n't" or "never" or "n’t" || word.Lemma == "not";
+        if (adverb)
+        {
+            if (Follower(i) is >= 0 and var verb) negations[verb]++;
+            else if (word.Head >= 0) negations[word.Head]++;
+            return;
+        }
+        // 'Has yet to', 'no longer'.
+        if (form == "yet" && i + 2 < words.Count && words[i + 1].Lemma == "to" && Follower(i + 1) is >= 0 and var due)
+        {
+            negations[due]++;
+            return;
+        }
+        if (form == "no" && i + 1 < words.Count && words[i + 1].Lemma == "long")
+        {
+            if (Follower(i + 1) is >= 0 and var ended) negations[ended]++;
+            return;
+        }
+        if (form is "neither" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Upos == Upos.Aux))
+        {
+            if (Follower(i) is >= 0 and var first) negations[first]++;
+            return;
+        }
+        if (form is "nor")
+        {
+            if (i + 1 < words.Count && words[i + 1].IsVerb) negations[i + 1]++;
+            else if (Follower(i) is >= 0 and var second) negations[second]++;
+            return;
+        }
+        if (form == "without")
+        {
+            if (word.Head >= 0) negations[word.Head]++;
+            return;
+        }
+        bool pronoun = form is "nobody" or "nothing" or "none" or "nowhere" || form == "no" && i + 1 < words.Count && words[i + 1].Form is "one";
+        if (!pronoun && !(form is "no" or "neither" && word.Relation is Relation.Det or Relation.Advmod or Relation.CcPreconj)) return;
+        // 'No suspect was charged', 'gave no reason': what is said of nobody is not said.
+        int noun = pronoun && form != "no" ? i : form == "no" && pronoun ? i + 1 : word.Head;
+        for (int steps = 0; noun >= 0 && steps < 4; steps++)
+        {
+            if (words[noun].IsVerb || words[noun].Head < 0 || IsPredicate(noun))
+            {
+                negations[noun]++;
+                return;
+            }
+            noun = words[noun].Head;
+        }
+    }
+
+    private void ReadModal(int i)
+    {
+        var word = words[i];
+        if (word.Upos is not (Upos.Aux or Upos.Verb)) return;
+        Actuality? read = word.Form.ToLowerInvariant() switch
+        {
+            "will" or "shall" or "'ll" or "’ll" or "wo" => Actuality.Future,
+            "would" or "'d" or "’d" => Actuality.Conditional,
+            "may" or "might" or "could" or "can" or "ca" => Actuality.Possible,
+            "must" or "should" or "ought" => Actuality.Due,
+            // 'Is to visit' tells what is to come.
+            "is" or "are" or "was" or "were" when i + 2 < words.Count && words[i + 1].Lemma == "to" && words[i + 1].Upos == Upos.Part => Actuality.Future,
+            // 'Has to', 'have to', 'need to', 'is required to' oblige.
+            "has" or "have" or "had" or "need" or "needs" when i + 2 < words.Count && words[i + 1].Lemma == "to" && words[i + 1].Upos == Upos.Part => Actuality.Due,
+            "need" when word.Upos == Upos.Aux => Actuality.Due,
+            _ => null,
+        };
+        if (read is null) return;
+        int from = i + 1 < words.Count && words[i + 1].Lemma == "to" ? i + 1 : i;
+        if (Follower(from) is not (>= 0 and var verb)) return;
+        modals[verb] ??= read;
+        // What is joined to the verb without an auxiliary of its own shares it.
+        foreach (int c in words[verb].Children)
+        {
+            if (words[c].Relation == Relation.Conj && words[c].IsVerb && !HasAuxiliary(c)) modals[c] ??= read;
+        }
+    }
+
+    private void ReadSource(int i)
+    {
+        if (!words[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase) || i + 2 >= words.Count || words[i + 1].Lemma != "to") return;
+        int speaker = -1;
+        for (int w = i + 2; w < words.Count && w < i + 14 && words[w].Sentence == words[i].Sentence; w++)
+        {
+            if (words[w].IsNoun && (speaker < 0 || words[speaker].Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss or Relation.Nummod)) speaker = w;
+            else if (speaker >= 0 && words[w].Upos is not (Upos.Noun or Upos.Propn)) break;
+        }
+        foreach (var word in words)
+        {
+            if (word.Sentence == words[i].Sentence && word.Index != speaker) sources[word.Index] = (i, speaker);
+        }
+    }
+
+    // The verb (or predicate) that an adverb or auxiliary leads to, over other little words.
+    private int Follower(int i)
+    {
+        for (int w = i + 1; w < words.Count && w <= i + 6 && words[w].Sentence == words[i].Sentence; w++)
+        {
+            if (words[w].IsVerb) return w;
+            if (words[w].Upos == Upos.Aux && words[w].Head >= 0 && words[w].Head > w) continue;
+            if (words[w].Upos is Upos.Aux or Upos.Adv or Upos.Part or Upos.Punct or Upos.Pron) continue;
+            if (words[w].Upos is Upos.Adj or Upos.Noun or Upos.Propn && IsPredicate(w)) return w;
+            if (words[w].Upos is Upos.Det or Upos.Adj or Upos.Adp or Upos.Num or Upos.Noun) continue;
+            return -1;
+        }
+        return -1;
+    }
+
+    private bool IsPredicate(int w)
+    {
+        foreach (int c in words[w].Children)
+        {
+            if (words[c].Relation is Relation.Cop) return true;
+        }
+        return false;
+    }
+
+    private bool HasAuxiliary(int w)
+    {
+        foreach (int c in words[w].Children)
+        {
+            if (words[c].Relation is Relation.Aux or Relation.Nsubj or Relation.NsubjPass) return true;
+        }
+        return false;
+    }
+}
