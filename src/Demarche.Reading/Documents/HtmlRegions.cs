@@ -5,7 +5,8 @@ namespace Demarche.Reading.Documents;
 /// <summary>Which part of the page an element belongs to: by its name and role, and by the class names that pages give their parts.</summary>
 internal sealed class HtmlRegions
 {
-    private const int RunningText = 150;
+    private const int LongParagraph = 150;
+    private const double LargeShare = 0.4;
 
     // Elements that hold the page's own text: they are no menu or side bar, whatever their class says.
     private readonly HashSet<IElement> holdingText = [];
@@ -17,13 +18,22 @@ internal sealed class HtmlRegions
     public static HtmlRegions Of(IDocument page)
     {
         HtmlRegions regions = new();
-        int paragraphs = 0;
+        Dictionary<IElement, int> held = [];
+        int all = 0;
         foreach (var element in page.All)
         {
-            bool holds = element.LocalName is "h1" or "article" or "main"
-                || (element.LocalName is "p" && paragraphs < 10_000 && element.TextContent.Length > RunningText && ++paragraphs > 0 && !InLink(element));
-            if (!holds) continue;
-            for (var above = element.ParentElement; above is not null && regions.holdingText.Add(above); above = above.ParentElement) { }
+            if (element.LocalName is "h1" or "main")
+            {
+                for (var above = element.ParentElement; above is not null && regions.holdingText.Add(above); above = above.ParentElement) { }
+            }
+            if (element.LocalName is not "p" || InLink(element) || element.TextContent.Length is var length && length < LongParagraph) continue;
+            all += length;
+            // Bounded: elements nest no deeper than HtmlDepth allows.
+            for (var above = element.ParentElement; above is not null; above = above.ParentElement) held[above] = held.GetValueOrDefault(above) + length;
+        }
+        foreach (var (element, length) in held)
+        {
+            if (length > LargeShare * all) regions.holdingText.Add(element);
         }
         return regions;
     }
@@ -90,10 +100,10 @@ internal sealed class HtmlRegions
         {
             var name = names.AsSpan()[range];
             if (Is(name, ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "toc", "tabs"])) return BlockRegion.Navigation;
-            if (Is(name, ["sidebar", "related", "recommended", "trending", "popular", "widget", "share", "sharing", "social", "comments", "comment", "disqus", "promo",
-                "advert", "advertisement", "ads", "sponsored", "outbrain", "taboola"])) return BlockRegion.Aside;
+            if (Is(name, ["sidebar", "related", "recommended", "trending", "popular", "widget"])) return BlockRegion.Aside;
             if (Is(name, ["footer", "copyright", "cookie", "cookies", "gdpr"])) return BlockRegion.Footer;
-            if (Is(name, ["newsletter", "subscribe", "signup", "login", "search", "modal", "popup"])) return BlockRegion.Form;
+            if (Is(name, ["newsletter", "subscribe", "signup", "login", "search", "modal", "popup", "share", "sharing", "social", "comments", "comment", "disqus", "promo",
+                "advert", "advertisement", "ads", "sponsored", "outbrain", "taboola"])) return BlockRegion.Form;
         }
         return null;
     }

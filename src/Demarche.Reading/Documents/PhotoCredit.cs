@@ -27,7 +27,7 @@ internal static class PhotoCredit
     /// <param name="s">A block, or a part of one.</param>
     public static bool Is(ReadOnlySpan<char> s)
     {
-        bool bracketed = s.Length > 2 && s.TrimEnd('.')[^1] is ')' or ']' && s[0] is '(' or '[';
+        bool bracketed = s.Length > 2 && s[0] is '(' or '[' && s.TrimEnd('.')[^1] is ')' or ']';
         var inner = s.Trim("()[]. \t\r\n");
         int words = Shape.Words(inner, MostWords + 1);
         if (words is 0 or > MostWords) return false;

@@ -6,6 +6,7 @@ namespace Demarche.Reading.Furniture;
 internal sealed class PageFrame
 {
     private const int ChronologyDates = 3;
+    private const int MostLinked = 60;
 
     private readonly int first;
     private readonly int last;
@@ -75,22 +76,29 @@ internal sealed class PageFrame
         {
             case BlockRegion.Navigation: return prose ? null : speech ?? FurnitureReason.Navigation;
             case BlockRegion.Footer: return speech ?? FurnitureReason.Boilerplate;
-            case BlockRegion.Form: return speech ?? (prose ? FurnitureReason.Promo : FurnitureReason.Navigation);
-            case BlockRegion.Aside: return prose ? null : speech ?? FurnitureReason.Related;
+            case BlockRegion.Form: return speech ?? (prose ? FurnitureReason.Related : FurnitureReason.Navigation);
+            case BlockRegion.Aside: return prose && !IsTail(i) ? null : speech ?? FurnitureReason.Related;
             case BlockRegion.Header:
                 if (block is { Kind: BlockKind.Heading, Level: 1 } || Byline.Is(s)) return null;
                 return speech ?? (prose ? null : FurnitureReason.Navigation);
         }
-        // A short line that is a link and nothing else leads elsewhere.
-        if (block.LinkDensity < 0.85 || Shape.EndsSentence(s) || Shape.Words(s, 26) > 25 || Byline.Is(s)) return null;
+        // What is a link and nothing else leads elsewhere.
+        if (!IsLink(i) || Byline.Is(s)) return null;
         if (IsOutside(i)) return speech ?? (IsTail(i) ? FurnitureReason.Related : FurnitureReason.Navigation);
-        return block.Kind == BlockKind.Paragraph ? speech ?? FurnitureReason.Related : null;
+        return block.Kind switch
+        {
+            BlockKind.Paragraph => speech ?? FurnitureReason.Related,
+            BlockKind.List when IsLink(i - 1) || IsLink(i + 1) => speech ?? FurnitureReason.Related,
+            _ => null,
+        };
     }
+
+    private bool IsLink(int i) => i >= 0 && i < Document.Blocks.Count && Document.Blocks[i].LinkDensity >= 0.9 && Shape.Words(Span(i), MostLinked + 1) <= MostLinked;
 
     private FurnitureReason? ByFrame(Block block, ReadOnlySpan<char> s, int i)
     {
         if (!IsOutside(i) || block.Kind is BlockKind.List or BlockKind.Quote) return null;
-        if (PageDate.IsDateLine(s)) return chronology ? null : FurnitureReason.Navigation;
+        if (PageDate.IsDateLine(s)) return chronology && i >= first - 1 ? null : FurnitureReason.Navigation;
         if (IsTail(i)) return PageWords.Shipped["end-marks"].Is(s) || s.Trim("-#* \t").IsEmpty ? FurnitureReason.Boilerplate : null;
         int words = Shape.Words(s, 8);
         // A date or name of the frame in another script than the text's.

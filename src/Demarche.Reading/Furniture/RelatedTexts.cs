@@ -29,7 +29,7 @@ internal static class RelatedTexts
                 speaks |= reasons[i] is not (null or FurnitureReason.Credit or FurnitureReason.Duplicate);
                 if (speaks && reasons[i] is null && IsTeaser(frame, i)) reasons[i] = FurnitureReason.Related;
             }
-            else if (under && reasons[i] is null && frame.Document.Blocks[i].LinkDensity > 0.6 && IsTeaser(frame, i))
+            else if (under && reasons[i] is null && frame.Document.Blocks[i].LinkDensity > 0.6)
             {
                 reasons[i] = FurnitureReason.Related;
                 continue;

@@ -9,6 +9,8 @@ namespace Demarche.Reading.Furniture;
 internal sealed class Repetition
 {
     private const int FewestWords = 3;
+    private const int LongRepeat = 15;
+    private const int MostShortRepeats = 3;
     private const int FewestCutOff = 4;
     private const int FewestPulled = 6;
     private const int MostPulled = 45;
@@ -56,6 +58,8 @@ internal sealed class Repetition
     private void MarkRepeated()
     {
         Dictionary<uint, int> seen = [];
+        List<(int Earlier, int Later)> pairs = [];
+        int shortOnes = 0;
         for (int i = 0; i < reasons.Length; i++)
         {
             if (reasons[i] is not null || Count(i) < FewestWords) continue;
@@ -63,11 +67,18 @@ internal sealed class Repetition
             if (!seen.TryGetValue(key, out int earlier)) seen.Add(key, i);
             else if (Words(earlier).SequenceEqual(Words(i)))
             {
-                // Of a list of contents and the headings it lists, the list is the copy.
-                bool contents = KindOf(earlier) == BlockKind.List && KindOf(i) == BlockKind.Heading;
-                if (KindOf(i) == BlockKind.List && Count(i) < FewestPulled && KindOf(earlier) == BlockKind.List) continue;
-                reasons[contents ? earlier : i] = FurnitureReason.Duplicate;
+                pairs.Add((earlier, i));
+                if (Count(i) < LongRepeat) shortOnes++;
             }
+        }
+        foreach (var (earlier, later) in pairs)
+        {
+            // A text that says many short lines again (a form, a table, a refrain) means them.
+            if (shortOnes > MostShortRepeats && Count(later) < LongRepeat && later - earlier > 2) continue;
+            if (KindOf(later) == BlockKind.List && KindOf(earlier) == BlockKind.List && Count(later) < FewestPulled) continue;
+            // Of a list of contents and the headings it lists, the list is the copy.
+            bool contents = KindOf(earlier) == BlockKind.List && KindOf(later) == BlockKind.Heading;
+            reasons[contents ? earlier : later] = FurnitureReason.Duplicate;
         }
     }
 
@@ -95,6 +106,7 @@ internal sealed class Repetition
         if (n > Count(other) || !Words(i)[..(n - 1)].SequenceEqual(Words(other)[..(n - 1)])) return false;
         var s = frame.Span(i);
         bool whole = Words(i)[^1] == Words(other)[n - 1];
+        if (whole && n == Count(other)) return false;
         // Told whole but for the credit.
         if (whole && (n == creditFree[other] || creditFree[i] == creditFree[other])) return true;
         bool ellipsis = s.EndsWith("…") || s.EndsWith("...") || s.EndsWith("…]") || s.EndsWith("...]");
