@@ -51,9 +51,11 @@ internal static class LeadersBuilder
         foreach (var person in leaders.GroupBy(l => (l.State, l.Name)))
         {
             string term = $"{person.Min(l => l.Start)}/{(person.Any(l => l.End.Length == 0) ? "" : person.Max(l => l.End))}";
+            if (Respelled(person.Key.Name) is { } spelled && spelled.Contains(' ')) full.Add(new(spelled, "person", "leader", person.Key.State, person.Key.Name, "", term));
             if (person.Key.Name.Contains(' ')) full.Add(new(person.Key.Name, "person", "leader", person.Key.State, person.Key.Name, "", term));
             if (ShortForm(person.First()) is { } form) full.Add(new(form, "person", "leader", person.Key.State, person.Key.Name, "", term));
-            foreach (string surname in person.Select(l => l.Surname).Append(person.Key.Name).Where(s => s.Length > 2 && !s.Contains(' ')).Distinct())
+            string[] surnamed = [.. person.Select(l => l.Surname).Append(person.Key.Name)];
+            foreach (string surname in surnamed.Concat(surnamed.Select(Respelled).OfType<string>()).Where(s => s.Length > 2 && !s.Contains(' ')).Distinct())
             {
                 string ambiguous = words.Contains(surname.ToLowerInvariant()) ? "word" : given.Contains(surname) ? "given" : places.Contains(surname) ? "shared" : "";
                 short_.Add(new(surname, "person", "surname", person.Key.State, person.Key.Name, ambiguous, term));
@@ -65,6 +67,14 @@ internal static class LeadersBuilder
         output.Write("names/leaders.tsv", ["archigos", "factbook", "wordnet"], NameLine.Header,
             full.OrderBy(n => n.Name, StringComparer.Ordinal).Concat(surnames).Select(n => n.ToString()));
     }
+
+    // Cyrillic -аев and -иев are written -ayev and -aev, -iyev and -iev alike.
+    private static string? Respelled(string name) => name switch
+    {
+        _ when name.EndsWith("ayev", StringComparison.Ordinal) || name.EndsWith("iyev", StringComparison.Ordinal) => name[..^3] + "ev",
+        _ when name.EndsWith("aev", StringComparison.Ordinal) || name.EndsWith("iev", StringComparison.Ordinal) => name[..^2] + "yev",
+        _ => null,
+    };
 
     // Texts leave out what stands between the first name and the surname: Luis Abinader of Luis Rodolfo Abinader Corona.
     private static string? ShortForm(Leader leader)

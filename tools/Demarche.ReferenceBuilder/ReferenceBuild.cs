@@ -20,5 +20,7 @@ internal static class ReferenceBuild
         LeadersBuilder.Write(leaders, placeNames, givenNames, sources, output);
         GivenNames.Write(given, output);
         new TreatiesBuilder(finder, sources).Build(output);
+        IndicatorsBuilder.Write(states, finder, sources, output);
+        Manifest.Write(output, folder);
     }
 }

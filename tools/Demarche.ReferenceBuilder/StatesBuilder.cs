@@ -156,6 +156,12 @@ internal static class StatesBuilder
                 lines.Add(new NameLine(name, capital ? "place" : state.Kind == "union" ? "body" : "state", form, state.Alpha3, capital ? CanonicalCapital(state, name) : state.Name));
             }
         }
+        IReadOnlyDictionary<string, string> cldr = sources.Territories("en");
+        foreach ((string code, string region) in cldr.Where(t => t.Key.All(char.IsDigit) && t.Key != "001"))
+        {
+            // Continents and their parts belong to no state; they go before a town of the same name.
+            if (holders.TryAdd(region, [code])) lines.Add(new NameLine(region, "place", "region", null, region));
+        }
         return lines.Select(l => l with
         {
             Ambiguous = ambiguous.GetValueOrDefault(l.Name) ?? (holders[l.Name].Count > 1 || (l.Kind == "state" && regions.Contains(l.Name)) ? "shared" : given.Contains(l.Name) ? "given" : words.Contains(l.Name.ToLowerInvariant()) && l.Form != "acronym" ? "word" : ""),

@@ -15,6 +15,7 @@ public sealed class ReferencePack
     private readonly Lazy<Gazetteer> _gazetteer;
     private readonly Lazy<StateTable> _states;
     private readonly Lazy<TreatyRegister> _treaties;
+    private readonly Lazy<IndicatorRegister> _indicators;
 
     private ReferencePack(string folder)
     {
@@ -22,6 +23,7 @@ public sealed class ReferencePack
         _gazetteer = new(() => Gazetteer.Load(Names()));
         _states = new(() => new StateTable(Path.Combine(Folder, "states.tsv"), Gazetteer));
         _treaties = new(() => new TreatyRegister(Folder));
+        _indicators = new(() => new IndicatorRegister(Folder));
     }
 
     /// <summary>The folder it was opened from.</summary>
@@ -35,6 +37,9 @@ public sealed class ReferencePack
 
     /// <summary>Treaties, their articles, and who has joined them.</summary>
     public TreatyRegister Treaties => _treaties.Value;
+
+    /// <summary>Economic figures of states.</summary>
+    public IndicatorRegister Indicators => _indicators.Value;
 
     /// <summary>Opens the pack.</summary>
     /// <param name="folder">The folder that holds <c>states.tsv</c>; null for <c>reference/</c> beside the executable.</param>
