@@ -65,7 +65,7 @@ public sealed record StrengthLadder(string Name, bool IsStage, IReadOnlyList<IRe
 /// <param name="Other">Words of the other.</param>
 public sealed record Opposition(IReadOnlyList<string> One, IReadOnlyList<string> Other);
 
-/// <summary>The words that the support check knows by itself, as the researchers' files under lexicons/support give them.</summary>
+/// <summary>The words that the support check knows by itself, as the researchers' files under lexicons give them.</summary>
 public sealed record SupportLexicon
 {
     /// <summary>Synonyms beside those of WordNet.</summary>

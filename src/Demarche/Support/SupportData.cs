@@ -16,11 +16,11 @@ public static class SupportData
     public static SupportCheck CreateCheck() => new(new Analyzer(LanguageData.LoadSyntaxModel()), Words.Value, Names.Value.Gazetteer);
 
     /// <summary>What is known of words, from a folder.</summary>
-    /// <param name="folder">Holds <c>lexicons/support/*.yaml</c> and <c>lexicons/wordnet/relations.bin</c>.</param>
+    /// <param name="folder">Holds <c>lexicons/*.yaml</c> and <c>lexicons/wordnet/relations.bin</c>.</param>
     /// <exception cref="UnusableInputException">Data are missing or not as they should be.</exception>
     public static SupportWords Load(string folder)
     {
-        string support = Path.Combine(folder, "lexicons", "support");
+        string support = Path.Combine(folder, "lexicons");
         try
         {
             return new(WordRelations.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "wordnet", "relations.bin"))),
