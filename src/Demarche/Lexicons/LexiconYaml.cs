@@ -34,14 +34,14 @@ internal static class LexiconYaml
 
     /// <summary>
     /// The files in a folder's subfolders, in the order of their names, so that the compiled bytes are always the same.
-    /// Files right in the folder are other words of the reader's, not types.
+    /// Files right in the folder, and those of <c>support/</c>, are other words of the reader's, not types.
     /// </summary>
     public static IEnumerable<SourceFile> Files(string folder)
     {
         if (!Directory.Exists(folder)) throw new UnusableInputException($"There is no lexicon folder '{folder}'", "Name a folder with classes/ and type files.");
         return Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => new SourceFile(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(f => f.Name.Contains('/', StringComparison.Ordinal))
+            .Where(f => f.Name.Contains('/', StringComparison.Ordinal) && !f.Name.StartsWith("support/", StringComparison.Ordinal))
             .OrderBy(f => f.Name, StringComparer.Ordinal);
     }
 
