@@ -83,6 +83,32 @@ public sealed class BriefingFolder
         }
     }
 
+    /// <summary>Puts copies of the sources into the folder <c>sources</c> beside the briefing, so that whoever gets the folder can check it. What stands there already stays.</summary>
+    /// <param name="sources">Paths of the sources, each with its SHA-256.</param>
+    /// <exception cref="UnusableInputException">The folder cannot be written.</exception>
+    public void Keep(IReadOnlyList<(string Path, string Sha256)> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        try
+        {
+            string place = Directory.CreateDirectory(Path.Combine(folder, Checking.SourceSearch.Folder)).FullName;
+            foreach ((string path, string sha256) in sources)
+            {
+                string name = Path.GetFileName(path), target = Path.Combine(place, name);
+                if (File.Exists(target) && Hash(File.ReadAllBytes(target)) == sha256) continue;
+                // Another file of that name stands there: the hash tells them apart.
+                if (File.Exists(target)) target = Path.Combine(place, $"{Path.GetFileNameWithoutExtension(name)}-{sha256[..12]}{Path.GetExtension(name)}");
+                string temporary = $"{target}.{Environment.ProcessId}.tmp";
+                File.Copy(path, temporary, overwrite: true);
+                File.Move(temporary, target, overwrite: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(folder, e);
+        }
+    }
+
     private bool IsEdited(string name)
     {
         string path = Path.Combine(folder, name);
