@@ -23,12 +23,14 @@ public static class AskForming
     /// <summary>Forms asks.</summary>
     /// <param name="facts">What the sources tell.</param>
     /// <param name="engagement">The meeting.</param>
+    /// <param name="rights">The words of rights.</param>
     /// <returns>At most <see cref="Most"/>, the weightiest first.</returns>
-    public static IReadOnlyList<AskDraft> Form(IReadOnlyList<Fact> facts, Engagement engagement)
+    public static IReadOnlyList<AskDraft> Form(IReadOnlyList<Fact> facts, Engagement engagement, RightNames rights)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(engagement);
-        Fact[] bearing = [.. facts.Where(f => Bearing.On(f, engagement))];
+        ArgumentNullException.ThrowIfNull(rights);
+        Fact[] bearing = [.. facts.Where(f => Bearing.On(f, engagement)).Select(f => f with { Rights = rights.Touched(f) })];
         List<Cluster> clusters = Seeds(bearing, engagement);
         List<Fact> replies = [];
         foreach (Fact fact in bearing)
@@ -51,7 +53,7 @@ public static class AskForming
             if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.Shared(c.Subject.Instrument, law.Instrument) >= 0.6) is { } known) known.Facts.Add(law);
             else clusters.Add(new Cluster(Pending.Contains(law.Type ?? "") ? AskOrigin.PendingLaw : AskOrigin.Law, law));
         }
-        foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Detail("charge") is not null))
+        foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Instrument is not null))
         {
             if (clusters.Find(c => c.Origin == AskOrigin.Charge && Words.Shared(c.Subject.Instrument, charged.Instrument) >= 0.6) is { } known) known.Facts.Add(charged);
             else clusters.Add(new Cluster(AskOrigin.Charge, charged));
@@ -60,8 +62,9 @@ public static class AskForming
         {
             // What is asked about a law or a charge that has its own ask belongs to it; else about a right that is asked about.
             Cluster? known = Best(asked, clusters, Near) ?? clusters.Find(c => c.Origin is AskOrigin.Recommendation or AskOrigin.Law && c.Rights.Intersect(asked.Rights).Any());
-            if (known is null) clusters.Add(new Cluster(AskOrigin.Recommendation, asked));
-            else known.Facts.Add(asked);
+            if (known is not null) known.Facts.Add(asked);
+            // What touches no right that is known is told in the annex; it would make an ask of nothing.
+            else if (asked.Rights.Count > 0) clusters.Add(new Cluster(AskOrigin.Recommendation, asked));
         }
         return clusters;
     }
@@ -140,7 +143,8 @@ public static class AskForming
             // A recommendation is what the ask is about, whatever it was gathered around.
             Fact? asked = Facts.Find(f => f.Kind == EntryKind.Recommendation);
             bool own = asked is null || (Origin == AskOrigin.PendingLaw && !StandsAlone(asked));
-            Fact subject = own ? Subject : asked!;
+            // Of what was done to several, the one that says most about whom.
+            Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First() : Subject;
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
                 .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];

@@ -19,13 +19,13 @@ public sealed record Fact(IReadOnlyList<Telling> Tellings)
     public string? Type => Proposal.Type;
 
     /// <summary>Rights touched, by any telling, in order and once each.</summary>
-    public IReadOnlyList<string> Rights { get; } = [.. Tellings.SelectMany(t => t.Proposal.Rights).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Rights { get; init; } = [.. Tellings.SelectMany(t => t.Proposal.Rights).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Days on which it was or is.</summary>
     public DaySpan? Days { get; } = DaySpan.Of(Tellings[0].Proposal.Date);
 
     /// <summary>The law or charge that it is about, folded for comparison, or null.</summary>
-    public string? Instrument { get; } = Words.Fold(Tellings[0].Proposal.Details.GetValueOrDefault("charge") ?? Tellings[0].Proposal.Details.GetValueOrDefault("law"));
+    public string? Instrument { get; } = Words.Fold(Tellings[0].Proposal.Details.GetValueOrDefault("charge") ?? QuotedCharge.Find(Tellings[0].Proposal.Citations[0].Quote) ?? Tellings[0].Proposal.Details.GetValueOrDefault("law"));
 
     /// <summary>One detail of the fullest telling that has it, or null.</summary>
     /// <param name="key">Name of the detail.</param>

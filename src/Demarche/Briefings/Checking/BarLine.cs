@@ -71,8 +71,8 @@ public sealed record BarLine(StateRecord? On, DateOnly? AsOf)
     {
         foreach (string side in Sides)
         {
-            if (words.EndsWith(side, StringComparison.Ordinal)) return words[..^side.Length];
+            if (words.EndsWith(side, StringComparison.Ordinal)) words = words[..^side.Length];
         }
-        return words;
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
     }
 }

@@ -19,7 +19,7 @@ internal static class ActionForms
     public static string MatterOf(string person) => $"Ask how the matter of {person} stands.";
     public static string TakeUp(string right) => $"Take up {right}.";
     public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
-    public static IEnumerable<string> TakeUpWords(string words) => [$"Take up what the author asks: {words}.", $"Take up what the source asks: {words}."];
+    public static string TakeUpWords(string words, bool ofAuthor) => ofAuthor ? $"Take up what the author asks: {words}." : $"Take up what is asked: {words}.";
 
     /// <summary>Whether an action's presumptions are borne out.</summary>
     /// <param name="action">The action.</param>
@@ -31,7 +31,7 @@ internal static class ActionForms
     {
         if (Slot(action, "Take up ", ".") is { } right && rights.All.Contains(right)) return true;
         if (Slot(action, "Take up what the author asks: ", "") is { } asked) return holds("The author writes: " + asked);
-        if (Slot(action, "Take up what the source asks: ", "") is { } told) return holds("The source says: " + told);
+        if (Slot(action, "Take up what is asked: ", "") is { } told) return holds("The source says: " + told);
         if (Slot(action, "Ask that ", " not be adopted as it stands.") is { } draft)
         {
             return Stands(draft, cited) && (holds(NounPhrase.Capital($"{draft} is a draft.")) || holds(NounPhrase.Capital($"{draft} is under consideration.")) || holds(NounPhrase.Capital($"{draft} was introduced.")));

@@ -27,7 +27,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         foreach (Fact fact in facts)
         {
             if (made.Count == most) break;
-            if (used.Contains(fact) || IsBareCase(fact) || sentences.Of(fact) is not { } sentence || made.Exists(m => m.Text == sentence.Text)) continue;
+            if (used.Exists(u => u.First == fact.First) || IsBareCase(fact) || sentences.Of(fact) is not { } sentence || made.Exists(m => m.Text == sentence.Text)) continue;
             used.Add(fact);
             made.Add(sentence);
         }
@@ -57,12 +57,12 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         if (draft.Origin == AskOrigin.Recommendation)
         {
             string? addressee = NounPhrase.List(proposal.Actors.Where(a => a.Role == Role.Addressee).Select(a => telling.WithArticle(a.Name)));
-            string? action = proposal.Details.GetValueOrDefault("action") is { } told ? PredicateSentences.Marked(QuotedWords.Fold(told).TrimEnd('.', ',', ';')) : null;
-            if (addressee is not null && action?.StartsWith("to ", StringComparison.Ordinal) == true && SayingSentences.Sayer(telling) is { } sayer)
+            string? sayer = SayingSentences.Sayer(telling);
+            if (addressee is not null && sayer is not null && SayingSentences.Action(telling) is { } action)
             {
                 foreach (string urged in ActionForms.Urged(addressee, action, sayer)) yield return urged;
             }
-            foreach (string words in ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()))) yield return words;
+            yield return ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()), sayer is null && telling.Source.Author is not null);
         }
         if (draft.Subject.Kind == EntryKind.Law && LawSentences.Name(telling) is { } law)
         {

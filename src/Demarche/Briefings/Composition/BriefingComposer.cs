@@ -60,7 +60,7 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
             (this.composer, this.sources, this.facts, this.engagement, this.later) = (composer, sources, facts, engagement, later);
             sentences = new SentenceComposer(composer.judge, engagement.AsOf);
             bearing = [.. facts.Where(f => Bearing.On(f, engagement))];
-            drafts = AskForming.Form(facts, engagement);
+            drafts = AskForming.Form(facts, engagement, composer.rights);
             cases = new CaseComposer(sentences, bearing);
         }
 

@@ -32,10 +32,15 @@ internal static class EventSentences
         if (subject.Length == 0) subject = [.. proposal.Actors.Where(a => a.Role is Role.Participant)];
         if (subject.Length == 0 || NounPhrase.List(subject) is not { } who) yield break;
         bool plural = NounPhrase.IsPlural(subject);
-        string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court));
-        if (by is not null) by = " by " + (char.IsUpper(by[0]) ? telling.WithArticle(by) : by);
+        string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));
+        if (by is not null) by = " by " + by;
         string? place = proposal.Place is { Length: > 0 } told && !who.Contains(told, StringComparison.Ordinal) ? " in " + QuotedWords.Fold(told) : null;
         string? charge = Charge(telling), when = telling.When();
+        if (proposal.Type == "search" && Searched(telling) is { } searched)
+        {
+            if (by is not null) yield return Hedged(telling, Join(when, by[4..], $"searched the {searched} of {who}"));
+            yield return Hedged(telling, Join(when, $"the {searched} of {who}", "was searched"));
+        }
         foreach (string verb in Verb(telling, plural))
         {
             (string? By, string? Charge, string? Place, string? When)[] shapes =
@@ -70,13 +75,15 @@ internal static class EventSentences
         Proposal proposal = telling.Proposal;
         string hedge = proposal.Modality == Modality.Alleged && telling.AccordingTo() is null ? "allegedly "
             : proposal.Modality == Modality.Reported && telling.AccordingTo() is null ? "reportedly " : "";
-        string be = plural ? "were " : "was ";
+        // What goes on 'since' a day is told in the perfect.
+        bool goesOn = telling.When()?.StartsWith("since", StringComparison.Ordinal) == true;
+        string be = goesOn ? (plural ? "have been " : "has been ") : plural ? "were " : "was ";
         if (Acts.TryGetValue(proposal.Type!, out string? act))
         {
-            yield return hedge + act;
+            yield return !goesOn ? hedge + act : proposal.Type == "strike" ? be + hedge + "on strike" : (plural ? "have " : "has ") + hedge + act;
             yield break;
         }
-        string term = proposal.Details.TryGetValue("sentence", out string? iso) && DurationWords.Of(iso) is { } duration ? duration : "";
+        string term = proposal.Type is "sentence" or "detention" or "conviction" ? telling.Term() ?? "" : "";
         if (term.Length > 0 && telling.Says("serving", "serves"))
         {
             yield return $"{(plural ? "are" : "is")} {hedge}serving a {(telling.Says("prison", "jail") ? "prison " : "")}sentence of {term}";
@@ -86,6 +93,13 @@ internal static class EventSentences
             && telling.Quote().Split(' ').Any(w => Verbs.IsFormOf(w.Trim(',', '.', ';'), proposal.Trigger.Split(' ')[0]));
         if (verbal && proposal.Type is not ("investigation" or "trial" or "search")) yield return be + hedge + Verbs.Participle(proposal.Trigger) + tail;
         if (Done.TryGetValue(proposal.Type!, out string? done)) yield return be + hedge + done + tail;
+    }
+
+    /// <summary>What of somebody was searched, by the source's word for it.</summary>
+    private static string? Searched(Telling telling)
+    {
+        string[] words = telling.Quote().ToLowerInvariant().Split([' ', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return words.FirstOrDefault(w => w is "home" or "house" or "apartment" or "flat" or "office" or "headquarters" or "newsroom" or "car" or "premises");
     }
 
     private static string? Charge(Telling telling)

@@ -11,12 +11,28 @@ internal static class LawSentences
     public static string? Name(Telling telling)
     {
         Proposal proposal = telling.Proposal;
-        if (proposal.Details.TryGetValue("law", out string? law) && law.Length > 0) return NounPhrase.Inside(QuotedWords.Fold(law).TrimEnd(',', '.'));
+        if (proposal.Details.TryGetValue("law", out string? law) && law.Length > 0) return Named(telling, QuotedWords.Fold(law).TrimEnd(',', '.'));
         var citation = proposal.Citations[0];
         Annotation? named = telling.Source.Reading.Annotations.FirstOrDefault(a => a.Type == AnnotationType.Law && a.Start >= citation.Start && a.End <= citation.End);
         if (named is null) return null;
         string words = QuotedWords.Fold(telling.Source.Reading.Document.Text[named.Start..named.End]);
         return char.IsUpper(words[0]) ? telling.WithArticle(words) : words;
+    }
+
+    /// <summary>The name with the article and adjectives that the source gives it.</summary>
+    private static string Named(Telling telling, string law)
+    {
+        string quote = telling.Quote();
+        int at = quote.IndexOf(law, StringComparison.OrdinalIgnoreCase);
+        string[] before = at <= 0 ? [] : quote[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int back = 1; back <= Math.Min(3, before.Length); back++)
+        {
+            string word = before[^back];
+            if (word.EndsWith(',') || word.EndsWith('.')) break;
+            if (word.ToLowerInvariant() is "a" or "an" or "the" or "this" or "its" or "their") return NounPhrase.Inside(string.Join(' ', before[^back..]) + " " + law);
+        }
+        bool plain = char.IsLower(law[0]) && law.Split(' ')[0] is not ("a" or "an" or "the" or "new") && !NounPhrase.IsPlural([new ProposedActor(law, NameKind.Group, Role.Party)]);
+        return plain ? "the " + law : char.IsUpper(law[0]) && at > 0 ? telling.WithArticle(law) : NounPhrase.Inside(law);
     }
 
     /// <summary>Sentences from the richest to the plainest.</summary>
@@ -30,6 +46,8 @@ internal static class LawSentences
         string[] predicates = stage switch
         {
             "draft" when telling.Says("under consideration") => [$"{stays} under consideration", $"{stays} a draft"],
+            // 'The draft law is a draft' says nothing.
+            "draft" when name.Contains("draft", StringComparison.OrdinalIgnoreCase) => [],
             "draft" => [$"{stays} a draft", $"{stays} in draft"],
             "introduced" => [$"{be} introduced"],
             "adopted" => [$"{be} adopted", $"{be} passed"],

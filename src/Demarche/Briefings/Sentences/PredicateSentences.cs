@@ -30,7 +30,7 @@ internal static class PredicateSentences
         if (Marked(rest) is not { } marked) yield break;
         string past = Verbs.Past(lemma);
         string says = telling.AccordingTo() is { } who && !who.Equals(subject, StringComparison.OrdinalIgnoreCase) ? $"according to {who}, " : "";
-        string shorter = WithoutAside(WithoutPossessive(marked));
+        string shorter = WithoutAside(marked);
         if (shorter != marked) yield return NounPhrase.Capital($"{says}{subject} {past} {shorter}.");
         yield return NounPhrase.Capital($"{says}{subject} {past} {marked}.");
     }
@@ -50,15 +50,6 @@ internal static class PredicateSentences
             start = end + 1;
         }
         return null;
-    }
-
-    private static string WithoutPossessive(string words)
-    {
-        foreach (string possessive in (ReadOnlySpan<string>)["their ", "his ", "her ", "its "])
-        {
-            if (words.StartsWith(possessive, StringComparison.Ordinal)) return words[possessive.Length..];
-        }
-        return words;
     }
 
     /// <summary>Leaves out ', including …,' where words go on behind it.</summary>

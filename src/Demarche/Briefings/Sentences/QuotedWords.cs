@@ -12,6 +12,8 @@ public static class QuotedWords
         string folded = Fold(words).TrimEnd('.', ',', ';', ':', ' ');
         // Words that are one quotation keep its marks; a nest of one would be noise.
         if (folded.Length > 2 && IsQuote(folded[0]) && IsQuote(folded[^1]) && folded.AsSpan(1, folded.Length - 2).IndexOfAny('"', '“', '”') < 0) folded = folded[1..^1].TrimEnd('.', ',', ';', ':', ' ');
+        // A mark that has no partner in the words cited would read as one of ours.
+        if (folded.Count(c => c == '"') % 2 == 1 || folded.Count(c => c == '“') != folded.Count(c => c == '”')) folded = folded.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         char[] inner = new char[folded.Length];
         bool open = false;
         for (int i = 0; i < folded.Length; i++)

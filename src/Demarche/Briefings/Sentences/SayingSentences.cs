@@ -30,13 +30,26 @@ internal static class SayingSentences
         }
     }
 
+    /// <summary>What is asked, as 'to do it': what the reader found, else what stands behind the addressee; null where it is told otherwise.</summary>
+    public static string? Action(Telling telling)
+    {
+        string action = QuotedWords.Fold(telling.Proposal.Details.GetValueOrDefault("action") ?? "");
+        if (!action.StartsWith("to ", StringComparison.Ordinal))
+        {
+            string quote = telling.Quote();
+            string? addressee = telling.Proposal.Actors.LastOrDefault(a => a.Role == Role.Addressee)?.Name;
+            int at = addressee is null ? -1 : quote.LastIndexOf(addressee + " to ", StringComparison.OrdinalIgnoreCase);
+            if (at < 0) return null;
+            action = quote[(at + addressee!.Length + 1)..];
+        }
+        return action.Count(c => c == ' ') > 32 ? null : PredicateSentences.Marked(action.TrimEnd('.', ',', ';'));
+    }
+
     private static IEnumerable<string> Request(Telling telling, string? sayer)
     {
         Proposal proposal = telling.Proposal;
         string? addressee = NounPhrase.List(proposal.Actors.Where(a => a.Role == Role.Addressee).Select(a => telling.WithArticle(a.Name)));
-        if (sayer is null || addressee is null || !proposal.Details.TryGetValue("action", out string? action)) yield break;
-        string folded = QuotedWords.Fold(action).TrimEnd('.', ',', ';');
-        if (!folded.StartsWith("to ", StringComparison.Ordinal) || PredicateSentences.Marked(folded) is not { } marked) yield break;
+        if (sayer is null || addressee is null || Action(telling) is not { } marked) yield break;
         string lemma = proposal.Trigger.Split(' ')[0];
         string verb = proposal.Trigger is "call on" or "call upon" or "urge" or "ask" or "request" or "press" or "appeal to" or "demand" && lemma.Length > 1 ? Verbs.Past(proposal.Trigger) : "urged";
         if (verb == "demanded") yield return NounPhrase.Capital($"{sayer} demanded that {addressee} {marked[3..]}.");

@@ -11,7 +11,8 @@ namespace Demarche.Briefings.Sentences;
 /// <param name="asOf">As-of: the meeting's first day.</param>
 public sealed class SentenceComposer(Judge judge, DateOnly asOf)
 {
-    private readonly Dictionary<Fact, CitedSentence?> made = [];
+    // By the telling: a fact whose rights were completed is the same fact.
+    private readonly Dictionary<Telling, CitedSentence?> made = [];
 
     /// <summary>How many facts found no sentence that holds.</summary>
     public int LeftOut => made.Values.Count(s => s is null);
@@ -25,19 +26,20 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     public CitedSentence? Of(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (made.TryGetValue(fact, out CitedSentence? known)) return known;
+        if (made.TryGetValue(fact.First, out CitedSentence? known)) return known;
         CitedSentence? sentence = null;
         foreach (Telling telling in fact.Tellings)
         {
             sentence = First(Composed(telling), telling, fact);
             if (sentence is not null) break;
         }
-        if (sentence is null)
+        // Three words quoted by themselves tell a reader nothing.
+        if (sentence is null && fact.First.Quote().Count(c => c == ' ') >= 3)
         {
             sentence = First(InItsWords(fact.First), fact.First, fact);
             if (sentence is not null) Quoted++;
         }
-        return made[fact] = sentence;
+        return made[fact.First] = sentence;
     }
 
     /// <summary>A sentence that a section makes for itself, if it holds.</summary>
@@ -74,13 +76,15 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
 
     private CitedSentence? First(IEnumerable<string> candidates, Telling telling, Fact fact)
     {
-        string first = telling.Quote(), all = string.Join(" … ", telling.Proposal.Citations.Select(c => QuotedWords.Fold(c.Quote)));
+        string first = telling.Quote();
+        string[] quotes = [.. telling.Proposal.Citations.Skip(1).Select(c => QuotedWords.Fold(c.Quote)).Prepend(first).Distinct()];
+        string all = string.Join(" … ", quotes);
         Provenance from = Provenance.Of(telling.Source, telling.Proposal.Citations);
         foreach (string text in candidates)
         {
             bool one = Attributions.Judge(judge, text, first, from).Holds;
             if (!one && (all == first || !Attributions.Judge(judge, text, all, from).Holds)) continue;
-            List<BriefingCitation> citations = [.. telling.Proposal.Citations.Take(one ? 1 : int.MaxValue).Select(c => new SourceCitation(telling.Source, QuotedWords.Fold(c.Quote)))];
+            List<BriefingCitation> citations = [.. quotes.Take(one ? 1 : int.MaxValue).Select(q => new SourceCitation(telling.Source, q))];
             citations.AddRange(fact.Tellings.Where(t => t != telling).Select(t => new SourceCitation(t.Source, t.Quote())));
             return new CitedSentence(text, citations);
         }

@@ -8,22 +8,18 @@ namespace Demarche.Briefings.Sentences;
 internal static class TellingWords
 {
     /// <summary>The cited words, white space folded.</summary>
-    public static string Quote(this Telling telling) => QuotedWords.Fold(telling.Proposal.Citations[0].Quote);
+    public static string Quote(this Telling telling) => CitedRange.Of(telling);
 
     /// <summary>The date's words in the source, or null.</summary>
     public static string? DateAsTold(this Telling telling)
     {
         Proposal proposal = telling.Proposal;
         if (proposal.Date is null) return null;
-        foreach (var citation in proposal.Citations)
+        string[] passages = [.. proposal.Citations.Select(c => c.Passage)];
+        foreach (Annotation annotation in telling.Source.Reading.Annotations)
         {
-            foreach (Annotation annotation in telling.Source.Reading.Annotations)
-            {
-                if (annotation.Type == AnnotationType.Date && annotation.Value == proposal.Date && annotation.Start >= citation.Start && annotation.End <= citation.End)
-                {
-                    return telling.Source.Reading.Document.Text[annotation.Start..annotation.End];
-                }
-            }
+            if (annotation.Type != AnnotationType.Date || annotation.Value != proposal.Date) continue;
+            if (telling.Source.Reading.Passages.Any(p => passages.Contains(p.Id) && annotation.Start >= p.Start && annotation.End <= p.End)) return telling.Source.Reading.Document.Text[annotation.Start..annotation.End];
         }
         return null;
     }
@@ -31,20 +27,22 @@ internal static class TellingWords
     /// <summary>The date with its preposition, or null.</summary>
     public static string? When(this Telling telling, bool days = false) => DateWords.InSentence(telling.Proposal.Date, telling.DateAsTold(), days);
 
-    /// <summary>The charge: in quotation marks where the source puts it in them.</summary>
-    public static string? Charge(this Telling telling)
+    /// <summary>The charge as a sentence has it, or null.</summary>
+    public static string? Charge(this Telling telling) => Charges.Of(telling);
+
+    /// <summary>How long a sentence is, as words: what the reader found, else the one duration that the cited words have.</summary>
+    public static string? Term(this Telling telling)
     {
-        if (!telling.Proposal.Details.TryGetValue("charge", out string? charge) || charge.Length == 0) return null;
-        string quote = telling.Quote(), folded = QuotedWords.Fold(charge);
-        int at = quote.IndexOf(folded, StringComparison.OrdinalIgnoreCase);
-        bool marked = folded.AsSpan().IndexOfAny('"', '“', '”') >= 0 || (at > 0 && quote[at - 1] is '"' or '“' or '‘');
-        return marked ? QuotedWords.Of(folded) : folded.TrimEnd('.', ',', ';');
+        if (telling.Proposal.Details.TryGetValue("sentence", out string? iso)) return DurationWords.Of(iso);
+        var citation = telling.Proposal.Citations[0];
+        Annotation[] durations = [.. telling.Source.Reading.Annotations.Where(a => a.Type == AnnotationType.Duration && a.Start >= citation.Start && a.End <= citation.End)];
+        return durations is [var only] ? DurationWords.Of(only.Value) : null;
     }
 
     /// <summary>Whether the cited words have one of some words.</summary>
     public static bool Says(this Telling telling, params ReadOnlySpan<string> words)
     {
-        string quote = telling.Proposal.Citations[0].Quote;
+        string quote = telling.Quote();
         foreach (string word in words)
         {
             if (quote.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
@@ -62,6 +60,7 @@ internal static class TellingWords
     public static string WithArticle(this Telling telling, string name)
     {
         string folded = QuotedWords.Fold(name);
+        if (folded is "authorities" or "government") return "the " + folded;
         if (folded.Length == 0 || !char.IsUpper(folded[0])) return NounPhrase.Inside(folded);
         return telling.Source.Reading.Document.Text.Contains("the " + folded, StringComparison.Ordinal) ? "the " + folded : NounPhrase.Inside(folded);
     }

@@ -21,7 +21,7 @@ public static class SheetComposer
         Engagement engagement = briefing.Engagement;
         string draft = $"DRAFT: 0 of {briefing.Entries} entries reviewed";
         page.Section(FormWords.Bar);
-        page.Add(new ParagraphBlock([new TextRun(draft, Strong: true), new TextRun($" · as of {DateWords.Plain(Iso(engagement.AsOf))} · {Side(engagement.On, engagement)} with {Side(engagement.With, engagement)}, {DateWords.Plain(engagement.Meeting)} · {(briefing.Sources.Count == 1 ? "1 source" : $"{briefing.Sources.Count} sources")}, reliability not rated · reference: {FormWords.Depositary}")]));
+        page.Add(new ParagraphBlock([new TextRun(draft, Strong: true), new TextRun($" · as of {DateWords.Plain(Iso(engagement.AsOf))} · {Sentences.NounPhrase.Capital(Side(engagement.On, engagement))} with {Side(engagement.With, engagement)}, {DateWords.Plain(engagement.Meeting)} · {(briefing.Sources.Count == 1 ? "1 source" : $"{briefing.Sources.Count} sources")}, reliability not rated · reference: {FormWords.Depositary}")]));
         if (briefing.Meeting is { } meeting) page.Add(new ParagraphBlock(page.Inlines(meeting)));
         else page.Line(FormWords.NoMeeting);
 
@@ -67,7 +67,7 @@ public static class SheetComposer
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Side(StateParty state, Engagement engagement) =>
-        engagement.Host is null ? state.Name : $"{state.Name} ({(engagement.Host == state ? "host" : "guest")})";
+        engagement.Host is null ? state.InText : $"{state.InText} ({(engagement.Host == state ? "host" : "guest")})";
 
     private sealed class Page(NoteBook book)
     {
@@ -109,7 +109,7 @@ public static class SheetComposer
             Add(new FieldBlock(FormWords.Action, Inlines(ask.Action)));
             Field(FormWords.WhyNow, ask.WhyNow, FormWords.NothingRecent);
             Field(FormWords.Evidence, ask.Evidence, FormWords.NoEvidence);
-            Field(FormWords.Invokes, ask.Invokes, FormWords.NoTreaty);
+            Field(FormWords.Invokes, ask.Invokes, ask.Heading.StartsWith(Composition.ActionForms.OtherMatters, StringComparison.Ordinal) ? FormWords.NoRight : FormWords.NoTreaty);
             if (ask.Replies.Count > 0) Field(FormWords.Reply, ask.Replies, "");
             List<Inline> form = [new TextRun(Form, Strong: true)];
             if (ask.Replies.Count == 0) form.AddRange([new TextRun(" · "), new TextRun(FormWords.Reply, Strong: true), new TextRun(" none")]);

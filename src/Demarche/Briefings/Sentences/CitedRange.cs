@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Documents;
+using Demarche.Reading.Proposals;
+using Demarche.Readings;
+
+namespace Demarche.Briefings.Sentences;
+
+/// <summary>
+/// The words that a sentence cites for a fact: those that carry it, widened within their own passage to take in who is
+/// meant and when, where the words that carry it say only 'he' or 'then', and to close a quotation that they open.
+/// </summary>
+internal static class CitedRange
+{
+    // A citation is never a whole paragraph: 60 words at most.
+    private const int MostWords = 60;
+
+    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "of", "on", "to", "for", "by", "with", "at", "from", "and", "or", "the", "a", "an", "that", "over", "under", "into", "about", "as", "its", "his", "her", "their",
+    };
+
+    // Asked for again and again while a page is composed.
+    private static readonly ConditionalWeakTable<Telling, string> Known = [];
+
+    /// <summary>The words, white space folded.</summary>
+    public static string Of(Telling telling) => Known.GetValue(telling, Make);
+
+    private static string Make(Telling telling)
+    {
+        Proposal proposal = telling.Proposal;
+        Citation citation = proposal.Citations[0];
+        SourceReading reading = telling.Source.Reading;
+        Passage? passage = reading.Passages.FirstOrDefault(p => p.Id == citation.Passage);
+        string text = reading.Document.Text;
+        (int start, int end) = (citation.Start, citation.End);
+        if (passage is null || start < passage.Start || end > passage.End) return QuotedWords.Fold(citation.Quote);
+        foreach (ProposedActor actor in proposal.Actors)
+        {
+            if (actor.Name.Length > 1) Take(Nearest(text, passage, start, actor.Name));
+        }
+        Annotation? date = reading.Annotations.FirstOrDefault(a => a.Type == AnnotationType.Date && a.Value == proposal.Date && a.Value is not null && a.Start >= passage.Start && a.End <= passage.End);
+        if (date is not null) Take((date.Start, date.End));
+        if (IsOpen(text.AsSpan(start, end - start)) && text.AsSpan(end, passage.End - end).IndexOfAny('"', '”') is >= 0 and var close) Take((end, end + close + 1));
+        if (Dangling.Contains(LastWord(text.AsSpan(start, end - start)))) Take((end, passage.End));
+        return QuotedWords.Fold(text[start..end]);
+
+        void Take((int Start, int End)? range)
+        {
+            if (range is not { } more) return;
+            int from = Math.Min(start, more.Start), to = Math.Max(end, more.End);
+            if (CountWords(text.AsSpan(from, to - from)) <= MostWords) (start, end) = (from, to);
+        }
+    }
+
+    /// <summary>Where a name stands in a passage, nearest before the words; null where it stands in them already, or nowhere.</summary>
+    private static (int, int)? Nearest(string text, Passage passage, int start, string name)
+    {
+        if (text.AsSpan(start, passage.End - start).Contains(name, StringComparison.OrdinalIgnoreCase)) return null;
+        int at = text.LastIndexOf(name, start, start - passage.Start, StringComparison.OrdinalIgnoreCase);
+        return at < passage.Start ? null : (at, at + name.Length);
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> words)
+    {
+        int straight = words.Count('"');
+        return straight % 2 == 1 || words.Count('“') > words.Count('”');
+    }
+
+    private static string LastWord(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd();
+        int blank = words.LastIndexOf(' ');
+        return words[(blank + 1)..].ToString();
+    }
+
+    private static int CountWords(ReadOnlySpan<char> words)
+    {
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!char.IsWhiteSpace(words[i]) && (i == 0 || char.IsWhiteSpace(words[i - 1]))) count++;
+        }
+        return count;
+    }
+}

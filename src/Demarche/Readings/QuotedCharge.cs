@@ -1,0 +1,24 @@
+namespace Demarche.Readings;
+
+/// <summary>Finds a charge that a text puts in quotation marks: 'on suspicion of "…"', 'charged with "…"'.</summary>
+public static class QuotedCharge
+{
+    private static readonly string[] Openers = ["on suspicion of ", "charge of ", "charges of ", "charged with ", "accused of ", "convicted of ", "guilty of ", "accusation of ", "accusations of "];
+
+    /// <summary>The quoted words of a charge.</summary>
+    /// <param name="quote">Cited words.</param>
+    /// <returns>Null where no charge stands in quotation marks.</returns>
+    public static string? Find(string quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        foreach (string opener in Openers)
+        {
+            int at = quote.IndexOf(opener, StringComparison.OrdinalIgnoreCase);
+            int open = at + opener.Length;
+            if (at < 0 || open >= quote.Length || quote[open] is not ('"' or '“')) continue;
+            int close = quote.AsSpan(open + 1).IndexOfAny('"', '”');
+            if (close > 0) return quote.Substring(open + 1, close).TrimEnd('.', ',', ';');
+        }
+        return null;
+    }
+}
