@@ -20,11 +20,17 @@ internal static class Arguments
             {
                 Relation.Obj or Relation.Iobj or Relation.NsubjPass => true,
                 Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.NmodDesc => s[head].Upos is Upos.Noun or Upos.Propn,
-                Relation.Obl => s.Child(c, Relation.Case) is >= 0 and var preposition && TriggerMatch.Uses(used, head, preposition),
+                // Without a preposition it is an object that the parser mistook.
+                Relation.Obl or Relation.OblAgent => s.Child(c, Relation.Case) is var preposition && (preposition < 0 ? c > head : TriggerMatch.Uses(used, head, preposition)),
                 Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || IsParticiple(s, head),
                 _ => false,
             };
-            if (!isObject) continue;
+            if (!isObject)
+            {
+                // 'Put forward a bill': parsers may give the object to the particle.
+                if (TriggerMatch.Uses(used, head, c) && s.Child(c, Relation.Obj) is >= 0 and var given && Is(lexicon, s, given, sought)) return true;
+                continue;
+            }
             if (IsRelative(s, c)) continue;
             found |= s[c].Relation is Relation.Obj or Relation.NsubjPass;
             if (Is(lexicon, s, c, sought)) return true;

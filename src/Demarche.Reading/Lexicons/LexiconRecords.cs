@@ -55,7 +55,8 @@ internal static class LexiconRecords
             ObjectClass = objectClass,
             With = with,
             Without = without,
-            Specificity = words.Length * 8 + constraints,
+            // A state beats the verb of its participle: 'is alarmed' is not 'alarms'.
+            Specificity = words.Length * 8 + constraints + (form == TriggerForm.Adjective ? 4 : 0),
         };
     }
 

@@ -19,7 +19,7 @@ internal readonly ref struct Phrase(Sentence sentence)
         used = 1UL << 32;
         var words = trigger.Words;
         return words.Count == 1
-            || (FindFrom(words, trigger.Head + 1, 1, head, head, ref used) && FindFrom(words, trigger.Head - 1, -1, head, head, ref used));
+            || (FindFrom(trigger, trigger.Head + 1, 1, head, head, ref used) && FindFrom(trigger, trigger.Head - 1, -1, head, head, ref used));
     }
 
     /// <summary>The first of some lemmas among a head's dependents or right beside it, or −1.</summary>
@@ -34,35 +34,44 @@ internal readonly ref struct Phrase(Sentence sentence)
                 if (Has(p, lemmas[w]) && (Math.Abs(p - head) == 1 || Hangs(p, head))) return p;
             }
         }
+        // Of a noun also the verb that carries it: 'received threats'.
+        int governor = sentence[head].Upos == Upos.Noun ? sentence[head].Head : -1;
         for (int w = 0; w < lemmas.Count; w++)
         {
             int argument = Argument(head, lemmas[w]);
             if (argument >= 0) return argument;
+            if (governor >= 0 && Has(governor, lemmas[w])) return governor;
         }
         return -1;
     }
 
-    private bool FindFrom(IReadOnlyList<string> words, int word, int step, int from, int head, ref ulong used)
+    private bool FindFrom(Trigger trigger, int word, int step, int from, int head, ref ulong used)
     {
+        var words = trigger.Words;
         if (word < 0 || word >= words.Count) return true;
         int reach = from == head ? Reach : Gap;
         for (int n = 1; n <= reach; n++)
         {
             int p = from + step * n;
             if (p < 0 || p >= sentence.Count) break;
-            if (!Has(p, words[word]) || !(n <= 2 || Hangs(p, head))) continue;
+            if (!Has(p, words[word]) || !(n <= 2 || Hangs(p, head)) || (trigger.Form != TriggerForm.Verb && IsApart(p, head))) continue;
             ulong mine = used | Bit(p, head);
-            if (!FindFrom(words, word + step, step, p, head, ref mine)) continue;
+            if (!FindFrom(trigger, word + step, step, p, head, ref mine)) continue;
             used = mine;
             return true;
         }
         int argument = Argument(head, words[word]);
         if (argument < 0) return false;
         ulong withArgument = used | Bit(argument, head);
-        if (!FindFrom(words, word + step, step, from, head, ref withArgument)) return false;
+        if (!FindFrom(trigger, word + step, step, from, head, ref withArgument)) return false;
         used = withArgument;
         return true;
     }
+
+    // The verb that a noun hangs on, or a noun's subject, is no part of the noun's phrase: 'they drafted a bill' is no draft bill.
+    private bool IsApart(int token, int head) =>
+        (sentence[head].Head == token && sentence[token].Upos == Upos.Verb && sentence.Form(token + 1) is not "-")
+        || (sentence[token].Head == head && sentence[token].Relation is Relation.Nsubj or Relation.NsubjPass);
 
     private static ulong Bit(int token, int head) => token - head + 32 is >= 0 and < 64 and var bit ? 1UL << bit : 0;
 

@@ -36,7 +36,7 @@ internal ref struct TriggerMatcher(Lexicon lexicon, Sentence sentence, List<Trig
 
     private bool FormFits(Trigger trigger, int at, Upos upos, InflectionKind kind)
     {
-        if (IsPiece(sentence, at) && trigger.Text.Contains('-', StringComparison.Ordinal)) return true;
+        if (trigger.Form != TriggerForm.Verb && IsPiece(sentence, at) && trigger.Text.Contains('-', StringComparison.Ordinal)) return true;
         return trigger.Form switch
         {
             TriggerForm.Verb => upos switch
@@ -45,14 +45,26 @@ internal ref struct TriggerMatcher(Lexicon lexicon, Sentence sentence, List<Trig
                 // A gerund used as a noun tells the act only with whom it was done to: 'the jailing of', 'his jailing'.
                 Upos.Noun or Upos.Adj when kind == InflectionKind.Gerund => Arguments.HasComplement(sentence, at),
                 Upos.Noun or Upos.Adj when kind == InflectionKind.Past => true,
-                // A noun with an object is a verb that the tagger took for one.
-                Upos.Noun => sentence.Child(at, Relation.Obj) >= 0,
+                Upos.Noun => IsVerbCalledNoun(at),
                 _ => false,
             },
-            TriggerForm.Noun => kind is InflectionKind.None or InflectionKind.S && (upos == Upos.Noun || (upos == Upos.Propn && IsCommon(at))),
-            _ => kind == InflectionKind.None && (upos == Upos.Adj || (upos == Upos.Noun && trigger.Head > 0)),
+            TriggerForm.Noun => kind is InflectionKind.None or InflectionKind.S && upos switch
+            {
+                Upos.Noun => true,
+                Upos.Propn => IsCommon(at),
+                // 'The court cancelled the fine': what is an object is no adjective, whatever its tag.
+                Upos.Adj => sentence[at].Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod,
+                _ => false,
+            },
+            _ => kind == InflectionKind.None && (upos == Upos.Adj ? sentence.Child(at, Relation.Obj) < 0 : upos == Upos.Noun && trigger.Head > 0),
         };
     }
+
+    // Taggers call verbs nouns where a noun stands before them: 'the committee notes', which then has an object, or is the
+    // plural that the sentence hangs on with its subject for a compound.
+    private bool IsVerbCalledNoun(int at) =>
+        sentence.Child(at, Relation.Obj) >= 0
+        || (sentence[at].Relation == Relation.Root && sentence[at].Xpos == "NNS" && sentence.Child(at, Relation.Compound) >= 0);
 
     // Within a name ('Committee against …') a noun tells nothing. Taggers call a noun a name where it opens a sentence, and
     // in headlines; one in small letters is none.
@@ -102,7 +114,8 @@ internal ref struct TriggerMatcher(Lexicon lexicon, Sentence sentence, List<Trig
             int more = by.Trigger.Specificity - match.Trigger.Specificity;
             return more > 0 || (more == 0 && earlier);
         }
-        if (sameType && by.With == match.Token && match.With != by.Token) return true;
+        // 'Handed down a sentence' is told once, by its verb.
+        if (sameType && by.With == match.Token && by.Trigger.Form == TriggerForm.Verb && !match.Uses(by.Token)) return true;
         if (!by.Uses(match.Token)) return false;
         if (!match.Uses(by.Token)) return true;
         return by.Trigger.Specificity > match.Trigger.Specificity || (by.Trigger.Specificity == match.Trigger.Specificity && earlier);

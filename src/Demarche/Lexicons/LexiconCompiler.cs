@@ -67,7 +67,7 @@ public static class LexiconCompiler
     {
         if (line.With.Concat(line.Without).FirstOrDefault(w => !LexiconBuilder.IsOneWord(w)) is { } cut) throw file.NotOneWord(cut);
         return new(0, type, line.Verb is not null ? TriggerForm.Verb : line.Noun is not null ? TriggerForm.Noun : TriggerForm.Adjective, line.Text, [], 0,
-            file.Role(line.Roles?.Subject) ?? type.Subject, file.Role(line.Roles?.Object) ?? type.Object)
+            file.Role(line.Roles?.Subject, type.Subject), file.Role(line.Roles?.Object, type.Object))
         {
             SubjectClass = ClassesOf(builder, line.Subject, file),
             ObjectClass = ClassesOf(builder, line.Object, file),

@@ -41,14 +41,14 @@ public sealed class LexiconTest
         select new LexiconFault(e.Example.Origin, $"no trigger of {Name(e.Example.Type)} in '{e.Example.Text}'");
 
     /// <summary>
-    /// Triggers that can be taken out without any example being read otherwise: at the same words, with the same roles.
+    /// Triggers that can be taken out without any example being read otherwise: at the same words, as the same form, with the same roles.
     /// </summary>
     /// <returns>In the order of the files.</returns>
     public IEnumerable<LexiconFault> Needless()
     {
         HashSet<int> needed = [];
         HashSet<int> matched = [];
-        HashSet<(int, Role?, Role?)> whole = [], less = [];
+        HashSet<(int, TriggerForm, Role?, Role?)> whole = [], less = [];
         foreach (var (example, sentences) in examples)
         {
             matched.Clear();
@@ -77,7 +77,7 @@ public sealed class LexiconTest
     }
 
     // Where triggers of the example's type stand in its text, with the roles that they give, and which they are.
-    private void Read(LexiconExample example, IReadOnlyList<Sentence> sentences, int without, HashSet<(int Start, Role?, Role?)> heads, HashSet<int> triggers)
+    private void Read(LexiconExample example, IReadOnlyList<Sentence> sentences, int without, HashSet<(int Start, TriggerForm, Role?, Role?)> heads, HashSet<int> triggers)
     {
         foreach (var sentence in sentences)
         {
@@ -88,7 +88,7 @@ public sealed class LexiconTest
                 var type = match.Trigger.Type;
                 if (type.Kind != example.Type.Kind || type.Type != example.Type.Type || !IsMarked(example, sentence, match)) continue;
                 triggers.Add(match.Trigger.Id);
-                heads.Add((sentence[match.Token].Start, match.Trigger.Subject, match.Trigger.Object));
+                heads.Add((sentence[match.Token].Start, match.Trigger.Form, match.Trigger.Subject, match.Trigger.Object));
             }
         }
     }

@@ -20,9 +20,10 @@ internal sealed record SourceFile(string Path, string Name)
 
     public UnusableInputException Fault(string what, string remedy) => new($"{Name}: {what}", remedy);
 
-    public Role? Role(string? name)
+    public Role? Role(string? name, Role? otherwise = null)
     {
-        if (name is null) return null;
+        if (name is null) return otherwise;
+        if (name == "none") return null;
         return Enum.TryParse(name, ignoreCase: true, out Role role) ? role : throw Fault($"'{name}' is no role", $"Write one of {string.Join(", ", Enum.GetNames<Role>()).ToLowerInvariant()}.");
     }
 }

@@ -20,8 +20,8 @@ internal sealed class TypeDraft(LexiconType type)
         Type = Type with
         {
             Rights = read.Rights.Count > 0 ? read.Rights : Type.Rights,
-            Subject = file.Role(read.Roles?.Subject) ?? Type.Subject,
-            Object = file.Role(read.Roles?.Object) ?? Type.Object,
+            Subject = file.Role(read.Roles?.Subject, Type.Subject),
+            Object = file.Role(read.Roles?.Object, Type.Object),
         };
         for (int i = 0; i < read.Triggers.Count; i++)
         {
