@@ -33,17 +33,22 @@ internal static class LexiconYaml
 {
     private static readonly IDeserializer Deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
 
-    /// <summary>
-    /// The files in a folder's subfolders, in the order of their names, so that the compiled bytes are always the same.
-    /// Files right in the folder, and those of <c>support/</c>, are other words of the reader's, not types.
-    /// </summary>
+    // Other words of the reader's stand in files and folders beside these.
+    private static readonly string[] Folders = ["classes", "commitments", "deals", "engagements", "events", "inflections", "laws", "sayings"];
+
+    /// <summary>The files of a lexicon folder, in the order of their names, so that the compiled bytes are always the same.</summary>
     public static IEnumerable<SourceFile> Files(string folder)
     {
-        if (!Directory.Exists(folder)) throw new UnusableInputException($"There is no lexicon folder '{folder}'", "Name a folder with classes/ and type files.");
-        return Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => new SourceFile(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(f => f.Name.Contains('/', StringComparison.Ordinal) && !f.Name.StartsWith("support/", StringComparison.Ordinal))
-            .OrderBy(f => f.Name, StringComparer.Ordinal);
+        if (!Directory.Exists(folder)) throw new UnusableInputException($"There is no lexicon folder '{folder}'", "Name a folder with events/, classes/ and the like.");
+        SourceFile[] files =
+        [
+            .. Folders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists)
+                .SelectMany(inside => Directory.EnumerateFiles(inside, "*.yaml", SearchOption.AllDirectories))
+                .Select(path => new SourceFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .OrderBy(f => f.Name, StringComparer.Ordinal),
+        ];
+        if (files.Length == 0) throw new UnusableInputException($"The folder '{folder}' holds no lexicon", $"Put YAML into {string.Join("/, ", Folders)}/ (docs/lexicons.md).");
+        return files;
     }
 
     public static LexiconFile ReadType(SourceFile file) => Read<LexiconFile>(file) ?? throw file.Fault("the file is empty", "Write at least its kind and one trigger.");
