@@ -93,7 +93,7 @@ public sealed record SourceFile(string Path, string Sha256, long Length, TextFor
 
     private static UnusableInputException TooLarge(string path, long? length)
     {
-        string size = length is { } bytes ? $" of {bytes / (1024.0 * 1024):0.#} MiB" : "";
+        string size = length is { } bytes ? $" ({bytes / (1024.0 * 1024):0.#} MiB)" : "";
         return new($"'{path}' is too large{size}: the limit is {MostBytes / (1024 * 1024)} MiB", "Split it into parts.");
     }
 

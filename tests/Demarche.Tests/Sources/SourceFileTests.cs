@@ -90,7 +90,7 @@ public sealed class SourceFileTests : IDisposable
         string path = Path.Combine(folder, "long.txt");
         using (var stream = File.Create(path)) stream.SetLength(50L * 1024 * 1024);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Refusal(path).ShouldContain("50 MiB: the limit is 32 MiB");
+        Refusal(path).ShouldContain("(50 MiB): the limit is 32 MiB");
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1024 * 1024);
     }
 
