@@ -133,7 +133,7 @@ public static class DurationFinder
         {
             (value, j) = (number.Value, number.End);
             bool to = r.Word(j) == NumberWord.To || r.At(j).IsDash || r.Text(j) is "or";
-            if (to && r.TryRead(j + 1, out var upper) && upper.Kind == NumberKind.Cardinal && upper.Value > value && UnitAt(r, Joined(r, upper.End)) is var unit and not Unit.None)
+            if (to && r.TryRead(j + 1, out var upper) && upper.Kind == NumberKind.Cardinal && upper.Value > value && upper.Value < 100_000 && UnitAt(r, Joined(r, upper.End)) is var unit and not Unit.None)
             {
                 Sum first = default;
                 first.Add(value, unit);

@@ -19,11 +19,11 @@ public static class Measures
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(annotations);
         int first = dates.Count, from = annotations.Count;
-        DateFinder.Find(text, start, end, published, dates);
-        List<TextToken> scanned = [];
+        List<TextToken> scanned = new((end - start) / 5 + 1);
         TextScanner.Scan(text, start, end, scanned);
         var tokens = CollectionsMarshal.AsSpan(scanned);
         var span = text.AsSpan(0, end);
+        DateFinder.Find(span, tokens, published, dates);
 
         List<ProvisionMention> provisions = [];
         ProvisionFinder.Find(span, tokens, provisions);

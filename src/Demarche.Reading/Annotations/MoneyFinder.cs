@@ -130,7 +130,7 @@ public static class MoneyFinder
                 "b" or "B" => 1_000_000_000m,
                 _ => 1,
             };
-            if (scale > 1)
+            if (scale > 1 && amount < NumberReader.Greatest)
             {
                 amount *= scale;
                 end++;

@@ -8,6 +8,9 @@ internal readonly record struct NumberRead(decimal Value, int End, NumberKind Ki
 /// <summary>Reads numbers in digits and words at a token; the finders of numbers, money and durations stand on it.</summary>
 internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens)
 {
+    /// <summary>Greater amounts are not scaled up: they would leave the range of decimals.</summary>
+    internal const decimal Greatest = 1e15m;
+
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<TextToken> t = tokens;
 
@@ -50,7 +53,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
             case NumberWord.Many:
                 // 'Tens of thousands' is an untold number of the greater.
                 int end = i + 1;
-                while (Word(end) == NumberWord.Of && Word(end + 1, out decimal greater) == NumberWord.Many)
+                while (Word(end) == NumberWord.Of && Word(end + 1, out decimal greater) == NumberWord.Many && value < Greatest)
                 {
                     value *= greater;
                     end += 2;
@@ -153,7 +156,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
                 case NumberWord.Dozen when last is NumberWord.Unit or NumberWord.Teen && total == 0:
                     group *= 12;
                     break;
-                case NumberWord.Scale when last is not (NumberWord.None or NumberWord.Scale or NumberWord.Dozen) && value < 1e15m:
+                case NumberWord.Scale when last is not (NumberWord.None or NumberWord.Scale or NumberWord.Dozen) && group < Greatest:
                     total += group * value;
                     group = 0;
                     hundred = false;
@@ -219,11 +222,11 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
         NumberWord word = Word(j, out decimal scale);
         bool hundred = word == NumberWord.Hundred && value < 100;
         if (word is not (NumberWord.Scale or NumberWord.Dozen) && !hundred || word == NumberWord.Dozen && value > 20) return;
-        if (value > 1e15m) return;
+        if (value > Greatest) return;
         value *= scale;
         end = j + 1;
         // 'Two hundred thousand', after a number in digits too.
-        if (Word(end, out decimal more) == NumberWord.Scale && more > scale)
+        if (Word(end, out decimal more) == NumberWord.Scale && more > scale && value < Greatest)
         {
             value *= more;
             end++;

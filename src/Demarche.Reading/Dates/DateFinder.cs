@@ -53,6 +53,9 @@ public static class DateFinder
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, end);
         List<TextToken> tokens = new((end - start) / 5 + 1);
         TextScanner.Scan(text, start, end, tokens);
-        new DateReader(text, CollectionsMarshal.AsSpan(tokens), new Publication(published), mentions).Run();
+        Find(text, CollectionsMarshal.AsSpan(tokens), published, mentions);
     }
+
+    internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, Edtf? published, List<DateMention> mentions) =>
+        new DateReader(text, tokens, new Publication(published), mentions).Run();
 }

@@ -180,7 +180,7 @@ internal readonly ref partial struct DateReader
         if (next is { Kind: TextTokenKind.Mark, Spaced: false, First: '.' or ',' or ':' or '/' } && At(i + 2) is { Kind: TextTokenKind.Digits, Spaced: false }) return false;
         if (next.Is(DateWord.Counted)) return false;
         if (!alone) return true;
-        if (next.IsMark('/') && !next.Spaced || !token.Spaced && before.IsDash && At(i - 2).Kind == TextTokenKind.Word) return false;
+        if (next.IsMark('/') && !next.Spaced || !token.Spaced && before.IsDash && At(i - 2) is { Kind: TextTokenKind.Word, Word: not (DateWord.Early or DateWord.Mid or DateWord.Late or DateWord.End) }) return false;
         if (before.Is(DateWord.Numbered)) return false;
         if (before.Is(DateWord.Approximator) && next.Kind == TextTokenKind.Word && next.Word is not (DateWord.And or DateWord.In or DateWord.By)) return false;
         if (before.IsMark('.') && At(i - 2).Is(DateWord.Numbered) || before.IsMark('$') || before.IsMark('€') || before.IsMark('£') || before.IsMark('#')) return false;

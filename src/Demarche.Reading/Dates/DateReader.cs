@@ -109,6 +109,7 @@ internal readonly ref partial struct DateReader(ReadOnlySpan<char> text, ReadOnl
             case DateWord.The when At(i + 1).Word is DateWord.Early or DateWord.Mid or DateWord.Late or DateWord.Beginning or DateWord.Middle or DateWord.End:
                 return Point(i + 1, out point);
             case DateWord.Early or DateWord.Mid or DateWord.Late:
+            case DateWord.End when At(i + 1).IsDash && !At(i + 1).Spaced:
             {
                 int j = At(i + 1).IsDash ? i + 2 : i + 1;
                 if (At(j).Is(DateWord.In)) j++;

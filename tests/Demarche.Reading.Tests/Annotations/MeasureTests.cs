@@ -7,6 +7,12 @@ namespace Demarche.Reading.Tests.Annotations;
 
 public class MeasureTests
 {
+    private static readonly string[] Loose =
+    [
+        "one", "a", "half", "and", "hundred", "thousand", "trillion", "billions", "of", "dozen", "third", "99999999999999999999999999", "1,000", "2.5", "-", "$", "£20m",
+        "5bn", "USD", "euros", "years", "month", "day", "or", "to", "life", "imprisonment", "for", "Article", "articles", "19", "(2)", ",", "paragraph", "the", "Criminal", "Code", "'s", "II", "%", "½", "more", "than",
+    ];
+
     private static string Numbers(string text) => string.Join("; ",
         NumberFinder.Find(text, 0, text.Length, DateFinder.Find(text, 0, text.Length, null)).Select(n => $"{text[n.Start..n.End]} => {n.Amount}{(n.Bound == NumberBound.Exact ? "" : " " + n.Bound)}"));
 
@@ -69,6 +75,21 @@ public class MeasureTests
             string digits = n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
             NumberFinder.Find(digits, 0, digits.Length, []).ShouldHaveSingleItem().Value.ShouldBe(n);
         });
+
+    [Fact]
+    public void Any_words_are_read_without_fault() =>
+        Gen.Int[0, Loose.Length - 1].Select(i => Loose[i]).Array[0, 12].Select(w => string.Join(' ', w)).Sample(s =>
+        {
+            List<Annotation> found = [];
+            Measures.Find(s, 0, s.Length, null, [], found);
+            int end = 0;
+            foreach (var a in found)
+            {
+                a.Start.ShouldBeGreaterThanOrEqualTo(end);
+                a.End.ShouldBeGreaterThan(a.Start);
+                end = a.End;
+            }
+        }, iter: 3000);
 
     [Fact]
     public void A_passage_gives_each_stretch_once()

@@ -1,9 +1,13 @@
+using CsCheck;
+
 using Demarche.Reading.Dates;
 
 namespace Demarche.Reading.Tests.Dates;
 
 public class DateFinderTests
 {
+    private static readonly string[] Words = ["since", "from", "to", "between", "and", "the", "of", "last", "next", "this", "early", "mid", "-", "May", "Nov.", "3", "31", "30", "2014", "12", "Friday", "week", "year", "ago", "two", "later", "that", "day", "(", ")", ",", ".", "first", "half", "century", "summer", "1990s", "will", "was", "end", "February", "29", "/"];
+
     // Published on Monday 2 November 2015 unless a test says otherwise; 'words => value' for each date, in order.
     private static string Found(string text, string? published = "2015-11-02")
     {
@@ -51,6 +55,7 @@ public class DateFinderTests
 
     [Theory]
     [InlineData("It began in mid-October.", "mid-October => 2015-10~")]
+    [InlineData("It began in mid-2014 and ended by end-2014.", "mid-2014 => 2014~; end-2014 => 2014~")]
     [InlineData("It began in early 2015.", "early 2015 => 2015~")]
     [InlineData("It began in late October 2014.", "late October 2014 => 2014-10~")]
     [InlineData("It began at the end of 2014.", "the end of 2014 => 2014~")]
@@ -129,6 +134,41 @@ public class DateFinderTests
     [InlineData("Theresa May and April Jones met August Wilson on the March.")]
     [InlineData("After the fall of the cabinet and the second half.")]
     public void What_only_looks_like_a_date_is_none(string text) => Found(text).ShouldBe("");
+
+    [Theory]
+    [InlineData("On the 27th of May 2014, a Friday-style meeting took place.", "27th of May 2014 => 2014-05-27")]
+    [InlineData("Nov 3", "Nov 3 => 2015-11-03")]
+    [InlineData("in 2014", "2014 => 2014")]
+    [InlineData("on Friday", "Friday => 2015-10-30")]
+    [InlineData("since", "")]
+    [InlineData("from 3 to", "")]
+    [InlineData("between May and", "May => 2015-05")]
+    public void A_text_may_end_anywhere(string text, string found) => Found(text).ShouldBe(found);
+
+    [Fact]
+    public void Any_text_is_read_without_fault() =>
+        Gen.String[Gen.Char["aein 0123456789-–/.,'()MayJuneThursdyofthsincelastweekgo\n"], 0, 60].Sample(s =>
+        {
+            int before = -1;
+            foreach (var m in DateFinder.Find(s, 0, s.Length, Edtf.Parse("2015-11-02")))
+            {
+                m.Start.ShouldBeGreaterThan(before);
+                m.End.ShouldBeGreaterThan(m.Start);
+                before = m.End - 1;
+            }
+        });
+
+    [Fact]
+    public void Any_words_of_dates_are_read_without_fault() =>
+        Gen.Int[0, Words.Length - 1].Select(i => Words[i])
+            .Array[0, 14].Sample(words =>
+        {
+            string s = string.Join(' ', words);
+            foreach (string? day in (string?[])["2015-11-02", "2015-11", "2015", null])
+            {
+                foreach (var m in DateFinder.Find(s, 0, s.Length, day is null ? null : Edtf.Parse(day))) m.End.ShouldBeGreaterThan(m.Start);
+            }
+        }, iter: 2000);
 
     [Fact]
     public void Offsets_are_those_of_the_whole_text()
