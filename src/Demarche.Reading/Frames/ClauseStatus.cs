@@ -19,6 +19,8 @@ public enum Standing
     Requested,
     /// <summary>It is asked.</summary>
     Question,
+    /// <summary>It is what somebody is accused or convicted of: no fact of its own.</summary>
+    Conduct,
     /// <summary>It is told of nobody in particular ('any journalist arrested').</summary>
     Generic,
 }

@@ -261,7 +261,7 @@ public static class Clauses
             {
                 bool core = s[word].Relation is Relation.Obj or Relation.NsubjPass;
                 bool complement = core || s[word].Relation is Relation.Obl or Relation.Advcl;
-                if (triggers.Is(head, WordClass.Allegation) && s[word].Xpos == "VBG") Say(Modality.Alleged, head, Dependents.Subject(s, head));
+                if (s[word].Xpos == "VBG" && AccusesOf(word, head)) Set(Standing.Conduct);
                 if (request && (core || Dependents.HasCase(s, word, "for") || Dependents.HasCase(s, word, "on"))) Set(Standing.Requested);
                 else if (complement && triggers.Is(head, WordClass.Exposure) && !triggers.Is(head, WordClass.LightVerb)) Set(Standing.Exposure);
                 else if (core && triggers.Is(head, WordClass.NegativeVerb) && !speech) Set(Standing.Negated);
@@ -271,13 +271,19 @@ public static class Clauses
                 else opaque = true;
                 return;
             }
-            if (request) Set(Standing.Requested);
+            if (s[word].Xpos == "VBG" && AccusesOf(word, head)) Set(Standing.Conduct);
+            else if (request) Set(Standing.Requested);
             else if (triggers.Is(head, WordClass.Exposure)) Set(Standing.Exposure);
             else if (triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
             else if (triggers.Is(head, WordClass.Possibility)) Set(Standing.Hypothetical);
             else if (triggers.Is(head, WordClass.NegativeVerb)) Set(Standing.Negated);
             else opaque |= s[head].Upos is Upos.Noun && !triggers.Is(head, WordClass.Quantity | WordClass.Time);
         }
+
+        // 'charged with holding', 'on suspicion of inciting', 'jailed for taking part': what somebody is held to have done.
+        private readonly bool AccusesOf(int word, int head) =>
+            (triggers.Is(head, WordClass.Allegation) || triggers.Tells(head, EntryKind.Event))
+            && (Dependents.HasCase(s, word, "with") || Dependents.HasCase(s, word, "of") || Dependents.HasCase(s, word, "for"));
 
         private void NounWithInfinitive(int noun, bool request)
         {

@@ -27,8 +27,8 @@ public readonly record struct Span(int First, int Last)
         if (subject >= 0 && (subject < first || subject > last))
         {
             var (a, b) = Phrase(s, subject);
-            // The noun of a participle ('protesters detained in May') or of a verb before this one joins the span only where the gap is short.
-            if (a < first && first - b <= 12) first = a;
+            // A subject far before its verb joins the span where only what belongs to it stands between.
+            if (a < first && first - Math.Max(b, s.Rightmost(subject)) <= 12) first = a;
             else if (b > last && a - last <= 3) last = b;
         }
         return Tidy(s, first, last);

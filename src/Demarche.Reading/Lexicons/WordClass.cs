@@ -128,6 +128,9 @@ public enum WordClass : ulong
     /// <summary>A light verb whose subject is the one it befalls: <c>receive</c>, <c>face</c>, <c>undergo</c>.</summary>
     ReceivingVerb = 1UL << 38,
 
+    /// <summary>A word that judges a rights situation: <c>overbroad</c>, <c>flawed</c>, <c>repressive</c>.</summary>
+    Judgement = 1UL << 39,
+
     /// <summary>Not a word's own: any proper noun.</summary>
     Name = 1UL << 60,
 

@@ -57,6 +57,12 @@ internal static class ActorFinder
         var s = context.Sentence;
         if (context.MentionAt(word) is { } mention)
         {
+            // 'the federation, X (Y)', 'an activist, Z': the name in apposition says who.
+            if (mention.Form != MentionForm.Name && s.Child(word, Relation.Appos) is >= 0 and var apposed
+                && context.MentionAt(apposed) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.Organisation or NameKind.Body } named)
+            {
+                return new(named.Name, named.Kind, role, named.Count, named.State, named.Entity);
+            }
             if (mention.Form == MentionForm.Pronoun && mention.Entity is null) return null;
             if (mention.Kind == NameKind.Place) return null;
             return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);

@@ -38,7 +38,12 @@ internal static class DealingDrafts
                 ActorFinder.Add(context, draft, where, Role.Host);
             }
         }
-        if (draft.Actors.Count == 0 && draft.Date is null) return null;
+        bool visit = type is "visit" or "country-visit" or "trade-mission";
+        // A visit goes to a state, a place or an office; the rest is between at least two, or has its day.
+        if (visit && instance.Trigger.Form == TriggerForm.Verb && draft.Place is null && !draft.Actors.Exists(a => a.Role == Role.Host && a.Kind is NameKind.State or NameKind.Body or NameKind.Organisation)) return null;
+        if (visit && draft.Actors.Count == 0 && draft.Date is null) return null;
+        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0)) return null;
+        if (instance.Status.Standing is Standing.Conduct) return null;
         return draft;
     }
 

@@ -94,6 +94,10 @@ internal sealed class Drafting(DocumentContext document)
         {
             if (instance.Trigger.Type.Kind == EntryKind.Finding && !told.Contains(instance.Head) && SayingDrafts.Finding(context, instance) is { } draft) Add(draft, instance.Predicate);
         }
+        for (int i = 0; i < context.Sentence.Count; i++)
+        {
+            if (SayingDrafts.Judgement(context, i, told.Contains) is { } draft) Add(draft, i);
+        }
         foreach (var instance in instances)
         {
             if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);

@@ -19,7 +19,9 @@ internal static class EventDrafts
     public static Draft? Of(SentenceContext context, in FrameInstance instance, out HeldReason? held)
     {
         held = Reason(context, instance);
-        if (held is not null) return null;
+        if (held is not null || instance.Status.Standing == Standing.Conduct) return null;
+        // 'critics charge that …': a clause behind a verb of accusing makes it a saying.
+        if (instance.Trigger.Form == TriggerForm.Verb && context.Is(instance.Head, WordClass.Allegation) && context.Sentence.Child(instance.Head, Relation.Ccomp) >= 0) return null;
         var s = context.Sentence;
         var trigger = instance.Trigger;
         if (instance.Frame == Frame.Attributive && !IsNamed(context, instance.Object)) return null;

@@ -14,6 +14,7 @@ internal static class SameFact
     public static bool Is(DocumentContext document, Draft a, Draft b)
     {
         if (a.Kind != b.Kind) return false;
+        if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(document, a, b)) return true;
         return a.Kind switch
         {
             EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !SaysAgain(document, b) && SamePatients(document, a, b),
@@ -24,6 +25,31 @@ internal static class SameFact
             EntryKind.Case => a.Key == b.Key,
             _ => Nested(a, b) || Overlap(document, a, b) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
         };
+    }
+
+    // A heading tells what the text below it tells: the first act of its type there is the same, unless both name different people.
+    private static bool Headlines(DocumentContext document, Draft a, Draft b)
+    {
+        var (heading, body) = a.InHeading ? (a, b) : (b, a);
+        if (heading.Sentence > body.Sentence || body.Sentence - heading.Sentence > 12) return false;
+        if (!(SameType(a.Type, b.Type) || EngagementTypesAgree(a.Type, b.Type)) || !DatesAgree(a.Date, b.Date)) return false;
+        return !NamesDiffer(a, b);
+    }
+
+    private static bool NamesDiffer(Draft a, Draft b)
+    {
+        bool both = false;
+        foreach (var x in a.Actors)
+        {
+            if (x.Kind != NameKind.Person) continue;
+            foreach (var y in b.Actors)
+            {
+                if (y.Kind != NameKind.Person) continue;
+                if (SameActor(x, y)) return false;
+                both = true;
+            }
+        }
+        return both;
     }
 
     private static bool SameType(string? a, string? b) => a == b || (IsTaking(a) && IsTaking(b)) || (IsFreeing(a) && IsFreeing(b));
@@ -69,7 +95,7 @@ internal static class SameFact
         foreach (var y in b.Actors) bHas |= IsPatient(y.Role);
         if (meets) return true;
         // Nobody named on one side: the same act only where it is the same word, close by.
-        return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= 2 && a.Sentence != b.Sentence && a.Type == b.Type;
+        return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= (a.Date is null && b.Date is null ? 3 : 6) && a.Sentence != b.Sentence && SameType(a.Type, b.Type);
     }
 
     private static bool IsPatient(Role role) => role is Role.Victim or Role.Defendant or Role.Participant;

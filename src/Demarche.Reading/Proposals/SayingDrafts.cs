@@ -90,6 +90,62 @@ internal static class SayingDrafts
         return draft;
     }
 
+    private const WordClass Judged = WordClass.Country | WordClass.StateOrgan | WordClass.Law | WordClass.Provision | WordClass.Abuse | WordClass.Rights | WordClass.Court;
+
+    /// <summary>
+    /// Drafts a judgement that no trigger tells: a clause about a state, an organ, an instrument or a right, in which a word judges or
+    /// a right or wrong is spoken of, and that tells nothing else.
+    /// </summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="word">The head of a clause.</param>
+    /// <param name="drafted">True for words that tell something already drafted.</param>
+    public static Draft? Judgement(SentenceContext context, int word, Func<int, bool> drafted)
+    {
+        var s = context.Sentence;
+        if (s[word].Upos is not (Upos.Verb or Upos.Adj or Upos.Noun) || drafted(word) || context.IsHeading) return null;
+        if (s[word].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis)) return null;
+        if (context.Triggers.Tells(word, EntryKind.Statement) || context.Triggers.Tells(word, EntryKind.Recommendation) || context.Triggers.Tells(word, EntryKind.Commitment)) return null;
+        int subject = Dependents.Subject(s, word);
+        if (subject < 0 || (s[word].Upos != Upos.Verb && s.Child(word, Relation.Cop) < 0)) return null;
+        var status = Clauses.Of(context.Triggers, word);
+        bool law = context.Is(subject, WordClass.Law);
+        if (status.Standing is not (Standing.Actual or Standing.Negated) && !(law && status.Standing is Standing.Planned or Standing.Hypothetical)) return null;
+        if (!IsJudged(context, subject)) return null;
+        var span = Span.OfClause(s, word, subject);
+        if (!Judges(context, span, word, subject) || CoversContent(s, word, drafted)) return null;
+        var draft = Make(context, EntryKind.Finding, word, nameof(Frame.Judgement), s[word].Lemma, span);
+        if (status.Speaker >= 0) ActorFinder.Add(context, draft, status.Speaker, Role.Author);
+        draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
+        EventDrafts.Attribute(context, draft, status);
+        return draft;
+    }
+
+    private static bool IsJudged(SentenceContext context, int subject)
+    {
+        if (context.Is(subject, Judged)) return true;
+        if (context.MentionAt(subject) is { } m && (m.Kind is NameKind.State || (m.State is not null && m.Kind is NameKind.Body or NameKind.Person))) return true;
+        // 'few human rights reforms': a right stands in the subject.
+        var s = context.Sentence;
+        for (int i = s.Leftmost(subject); i <= s.Rightmost(subject); i++)
+        {
+            if (IsRight(context, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsRight(SentenceContext context, int i) => context.Sentence[i].Upos is Upos.Noun && context.Sentence[i].Lemma is "right" or "freedom" or "liberty" or "justice" or "democracy";
+
+    private static bool Judges(SentenceContext context, Span span, int word, int subject)
+    {
+        var s = context.Sentence;
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (context.Is(i, WordClass.Judgement) || IsRight(context, i)) return true;
+            if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject) return true;
+        }
+        return false;
+    }
+
     private static Draft Make(SentenceContext context, EntryKind kind, int head, string frame, string trigger, Span span) => new()
     {
         Kind = kind,
