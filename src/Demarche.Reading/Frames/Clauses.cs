@@ -266,6 +266,7 @@ public static class Clauses
                 else if (complement && triggers.Is(head, WordClass.Exposure) && !triggers.Is(head, WordClass.LightVerb)) Set(Standing.Exposure);
                 else if (core && triggers.Is(head, WordClass.NegativeVerb) && !speech) Set(Standing.Negated);
                 else if (core && triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
+                else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "for") && triggers.Is(head, WordClass.AttemptVerb)) Set(Standing.Planned);
                 else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "with") && triggers.Is(head, WordClass.PlanVerb)) Set(Standing.Exposure);
                 if (core && triggers.Is(head, WordClass.LightVerb)) Own(head);
                 else opaque = true;

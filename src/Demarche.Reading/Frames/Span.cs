@@ -34,12 +34,25 @@ public readonly record struct Span(int First, int Last)
         return Tidy(s, first, last);
     }
 
-    /// <summary>A noun phrase without the clauses that hang on it.</summary>
+    /// <summary>A noun phrase without the clauses that hang on it, and without its preposition.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="head">The noun.</param>
     public static Span OfPhrase(Sentence s, int head)
     {
         var (a, b) = Phrase(s, head);
+        return Tidy(s, a, b);
+    }
+
+    /// <summary>A noun of an act with all that says of it who, where and when, a short relative clause among it.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">The noun.</param>
+    public static Span OfAct(Sentence s, int head)
+    {
+        var (a, b) = Phrase(s, head);
+        foreach (int c in s.Children(head))
+        {
+            if (c > head && s[c].Relation is Relation.AclRelcl or Relation.Acl && s.Rightmost(c) - s.Leftmost(c) <= 16 && s.Rightmost(c) > b) b = s.Rightmost(c);
+        }
         return Tidy(s, a, b);
     }
 
@@ -54,6 +67,7 @@ public readonly record struct Span(int First, int Last)
         foreach (int c in s.Children(head))
         {
             if (s[c].Relation is Relation.AclRelcl or Relation.Acl or Relation.Parataxis or Relation.Punct or Relation.Conj or Relation.Cc) continue;
+            if (c < head && s[c].Relation is Relation.Case or Relation.Mark) continue;
             if (s.Leftmost(c) < first) first = s.Leftmost(c);
             if (s.Rightmost(c) > last) last = s.Rightmost(c);
         }

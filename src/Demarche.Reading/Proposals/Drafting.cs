@@ -13,6 +13,8 @@ internal sealed class Drafting(DocumentContext document)
     private readonly SentenceTriggers triggers = new();
     private readonly List<Annotation> quotations = [.. document.Annotations.Where(a => a.Type == AnnotationType.Quotation)];
     private int quotation = -1;
+    private int quotedFrom = -1;
+    private Draft? lastQuoted;
 
     /// <summary>The tellings so far, in order.</summary>
     public List<Draft> Drafts { get; } = [];
@@ -102,7 +104,15 @@ internal sealed class Drafting(DocumentContext document)
         {
             if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);
         }
-        if (told.Count == 0 && SpeakerOf(context) is { } speaker && SayingDrafts.Quoted(context, speaker, told.Contains) is { } quoted) Drafts.Add(quoted);
+        if (told.Count > 0 || SpeakerOf(context) is not { } speaker || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } quoted) return;
+        // What one quotation says over several sentences is one statement.
+        if (quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == quoted.Kind)
+        {
+            lastQuoted.Also.Add((quoted.Sentence, quoted.Span));
+            return;
+        }
+        (quotedFrom, lastQuoted) = (quotation, quoted);
+        Drafts.Add(quoted);
     }
 
     // A sentence that stands inside a quotation whose cue is in another sentence.

@@ -70,16 +70,18 @@ internal static class EventDrafts
             case Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare:
             {
                 int verb = s[instance.Head].Head;
-                bool carried = verb >= 0 && s[verb].Upos == Upos.Verb && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass
-                    && !context.Triggers.Tells(verb, EntryKind.Event);
-                return carried ? Span.OfClause(s, verb) : Span.OfPhrase(s, instance.Head);
+                bool carried = verb >= 0 && s[verb].Upos == Upos.Verb && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj
+                    && !context.Triggers.Tells(verb, EntryKind.Event) && !context.Triggers.Tells(verb, EntryKind.Finding) && !context.Triggers.Tells(verb, EntryKind.Statement);
+                if (!carried) return Span.OfAct(s, instance.Head);
+                var clause = Span.OfClause(s, verb, s[instance.Head].Relation == Relation.Obj ? Dependents.Subject(s, verb) : -1);
+                return clause.Last - clause.First <= 25 ? clause : Span.OfAct(s, instance.Head);
             }
             case Frame.Participle:
                 return Span.OfClause(s, instance.Head, instance.Object);
             case Frame.State:
                 return Span.OfClause(s, instance.Predicate, instance.Object);
             default:
-                return Span.OfClause(s, instance.Predicate, Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
+                return Span.OfClause(s, instance.Predicate, instance.Frame == Frame.Headline || Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Dates;
 using Demarche.Reading.Syntax;
@@ -105,8 +107,21 @@ internal static class SameFact
         if (a.Entity is not null && a.Entity == b.Entity) return true;
         if (a.Count is not null && b.Count is not null && a.Count != b.Count) return false;
         if (a.Kind == NameKind.Person && b.Kind == NameKind.Person && a.Entity is not null && b.Entity is not null) return false;
+        // 'more than 400 unionists' and 'seventeen unionists' are not the same people.
+        if (Quantity(a) is { Length: > 0 } many && Quantity(b) is { Length: > 0 } others && !many.Equals(others, StringComparison.OrdinalIgnoreCase)) return false;
         string x = LastWord(a.Name), y = LastWord(b.Name);
         return x.Length > 2 && x.Equals(y, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The words of number before the noun of a group, or how many it is.
+    private static string Quantity(ProposedActor actor)
+    {
+        if (actor.Kind is not NameKind.Group) return "";
+        int end = actor.Name.IndexOf(" of ", StringComparison.Ordinal);
+        if (end > 0) return actor.Name[..end];
+        int digit = actor.Name.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit >= 0) return actor.Name[..(actor.Name.IndexOf(' ', digit) is > 0 and var blank ? blank : actor.Name.Length)];
+        return actor.Count?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
     private static string LastWord(string name)

@@ -20,7 +20,8 @@ internal static class SayingDrafts
     public static Draft? Finding(SentenceContext context, in FrameInstance instance)
     {
         var s = context.Sentence;
-        if (instance.Status.Standing is not (Standing.Actual or Standing.Planned)) return null;
+        bool infinitive = instance.Status.Standing is Standing.Hypothetical or Standing.Planned && s[instance.Predicate].Xpos == "VB" && s.Child(instance.Predicate, Relation.Aux) < 0;
+        if (instance.Status.Standing != Standing.Actual && !infinitive) return null;
         bool judgement = instance.Trigger.Subject is null;
         if (instance.Frame is Frame.Attributive && !judgement) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
@@ -63,7 +64,7 @@ internal static class SayingDrafts
             if (Clauses.Of(context.Triggers, content).Standing == Standing.Question) return null;
         }
         bool denial = s[verb].Lemma is "deny" or "refute";
-        var span = content >= 0 && !denial ? ContentSpan(s, content) : WithContent(s, verb, speaker);
+        var span = Said(s, verb, speaker, content);
         bool finding = content >= 0 && !denial && IsMonitor(context, speaker) && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content);
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
         ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
@@ -83,7 +84,7 @@ internal static class SayingDrafts
         if (root < 0 || s.Count < 5 || drafted(root) || !IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
         if (s.Form(s.Count - 1) is "?") return null;
         bool finding = speaker.Kind is NameKind.Organisation or NameKind.Body;
-        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, ContentSpan(s, root));
+        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Whole(s));
         draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
         draft.Modality = Modality.Reported;
         draft.Attribution = speaker.Name;
@@ -128,7 +129,7 @@ internal static class SayingDrafts
         var s = context.Sentence;
         for (int i = s.Leftmost(subject); i <= s.Rightmost(subject); i++)
         {
-            if (IsRight(context, i)) return true;
+            if (IsRight(context, i) && context.MentionAt(i) is not { Form: MentionForm.Name }) return true;
         }
         return false;
     }
@@ -140,6 +141,7 @@ internal static class SayingDrafts
         var s = context.Sentence;
         for (int i = span.First; i <= span.Last; i++)
         {
+            if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
             if (context.Is(i, WordClass.Judgement) || IsRight(context, i)) return true;
             if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject) return true;
         }
@@ -211,10 +213,43 @@ internal static class SayingDrafts
         return Span.OfClause(s, at, Dependents.Subject(s, at));
     }
 
+    /// <summary>Who says it, the verb and what is said, where that is not too long to be read at a glance; else what is said.</summary>
+    private static Span Said(Sentence s, int verb, int speaker, int content)
+    {
+        var whole = WithContent(s, verb, speaker);
+        if (content < 0) return whole;
+        var said = ContentSpan(s, content);
+        int first = Math.Min(said.First, Math.Min(verb, speaker < 0 ? verb : s.Leftmost(speaker))), last = Math.Max(said.Last, verb);
+        if (speaker > verb && speaker >= 0) last = Math.Max(last, Span.OfPhrase(s, speaker).Last);
+        return last - first < MostWithCue ? new(first, last) : said;
+    }
+
+    private const int MostWithCue = 40;
+
+    // The verb's whole clause, what hangs on it and its subject; a further clause with a subject of its own is left out.
     private static Span WithContent(Sentence s, int verb, int subject)
     {
-        var span = Span.OfClause(s, verb, subject);
-        return span.Last - span.First < 45 ? span : new(span.First, span.First + 44);
+        int first = verb, last = verb;
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation is Relation.Punct or Relation.Parataxis or Relation.Cc or Relation.Mark) continue;
+            if (s[c].Relation is Relation.Conj && s[c].Upos == Upos.Verb) continue;
+            if (s[c].Relation is Relation.Advcl && c < verb) continue;
+            first = Math.Min(first, s.Leftmost(c));
+            last = Math.Max(last, s.Rightmost(c));
+        }
+        if (subject >= 0 && subject < first && first - s.Rightmost(subject) <= 12) first = Span.OfPhrase(s, subject).First;
+        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
+        while (first < last && s[first].Upos is Upos.Punct or Upos.Cconj) first++;
+        return last - first < 45 ? new(first, last) : new(first, first + 44);
+    }
+
+    private static Span Whole(Sentence s)
+    {
+        int first = 0, last = s.Count - 1;
+        while (first < last && s[first].Upos is Upos.Punct) first++;
+        while (last > first && s[last].Upos is Upos.Punct) last--;
+        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
     }
 
     private static Span ContentSpan(Sentence s, int content)
@@ -251,8 +286,20 @@ internal static class SayingDrafts
         {
             if (mention.Kind is NameKind.Organisation or NameKind.Body && !context.Is(word, WordClass.StateOrgan | WordClass.Officer | WordClass.Firm)) return mention.State is null;
             if (mention.Kind is NameKind.State) return false;
+            if (mention.Kind is NameKind.Person && IsOfMonitor(context, word)) return true;
         }
         return context.Is(word, WordClass.Body | WordClass.Court | WordClass.Organisation | WordClass.Document) && !context.Is(word, WordClass.StateOrgan);
+    }
+
+    // 'Ana Ruiz, director at X': the organisation that a person speaks for stands beside the name.
+    private static bool IsOfMonitor(SentenceContext context, int person)
+    {
+        var s = context.Sentence;
+        for (int i = person + 1; i <= s.Rightmost(person); i++)
+        {
+            if (context.MentionAt(i) is { Form: MentionForm.Name, State: null, Kind: NameKind.Organisation or NameKind.Body } && !context.Is(i, WordClass.Firm | WordClass.StateOrgan)) return true;
+        }
+        return false;
     }
 
     private static bool IsAboutOthers(SentenceContext context, int content, int speaker)
