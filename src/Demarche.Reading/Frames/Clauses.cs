@@ -187,7 +187,7 @@ public static class Clauses
                     opaque = true;
                     break;
                 case Relation.AclRelcl or Relation.Acl:
-                    if (HasGenericDeterminer(head)) Set(Standing.Generic);
+                    if (HasGenericDeterminer(head) || s[head].Lemma is "those" || (s[head].Lemma == "that" && s[head].Upos is Upos.Det or Upos.Pron && !Dependents.IsRelativePronoun(s, head))) Set(Standing.Generic);
                     opaque = true;
                     break;
                 case Relation.Conj:
@@ -261,7 +261,7 @@ public static class Clauses
             {
                 bool core = s[word].Relation is Relation.Obj or Relation.NsubjPass;
                 bool complement = core || s[word].Relation is Relation.Obl or Relation.Advcl;
-                if (s[word].Xpos == "VBG" && AccusesOf(word, head)) Set(Standing.Conduct);
+                if (!core && AccusesOf(word, head)) Set(Standing.Conduct);
                 if (request && (core || Dependents.HasCase(s, word, "for") || Dependents.HasCase(s, word, "on"))) Set(Standing.Requested);
                 else if (complement && triggers.Is(head, WordClass.Exposure) && !triggers.Is(head, WordClass.LightVerb)) Set(Standing.Exposure);
                 else if (core && triggers.Is(head, WordClass.NegativeVerb) && !speech) Set(Standing.Negated);
@@ -273,6 +273,7 @@ public static class Clauses
                 return;
             }
             if (s[word].Xpos == "VBG" && AccusesOf(word, head)) Set(Standing.Conduct);
+            else if (s[head].Lemma is "charge" or "suspicion" or "allegation" or "accusation" or "count" && Dependents.HasCase(s, word, "of")) Set(Standing.Conduct);
             else if (request) Set(Standing.Requested);
             else if (triggers.Is(head, WordClass.Exposure)) Set(Standing.Exposure);
             else if (triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);

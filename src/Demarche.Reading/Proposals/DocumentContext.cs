@@ -34,6 +34,14 @@ internal sealed class DocumentContext
     /// <summary>State mainly spoken of, or null.</summary>
     public string? State { get; init; }
 
+    /// <summary>In whose voice the document speaks: its author, else who published it; null where it does not say.</summary>
+    public ProposedActor? Voice => Document.Metadata switch
+    {
+        { Authors: [var author, ..] } => new(author.Name, NameKind.Person, Role.Author, Entity: FullName(author.Name)?.Entity),
+        { Publisher: { } publisher } => new(publisher, NameKind.Organisation, Role.Author, Entity: FullName(publisher)?.Entity),
+        _ => null,
+    };
+
     private Dictionary<string, Mention>? fullNames;
 
     /// <summary>Where an actor is first named in full, or null where it is not named.</summary>

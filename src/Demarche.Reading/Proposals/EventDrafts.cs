@@ -96,13 +96,24 @@ internal static class EventDrafts
         if (Circumstances.DateOf(context, instance.Head, instance.Head) is not null) return true;
         int who = instance.Object >= 0 ? instance.Object : instance.Subject;
         bool plural = s[instance.Head].Xpos is "NNS" or "NNPS";
-        if (who >= 0 && context.MentionAt(who) is { } mention && (mention.Form == MentionForm.Name || mention.Count is not null || (mention.Entity is not null && !plural))) return true;
+        if (who >= 0 && context.MentionAt(who) is { } mention && (mention.Form is MentionForm.Name or MentionForm.Pronoun && mention.Kind is not (NameKind.Place or NameKind.State)
+            || mention.Count is not null || (!plural && IsDefinite(s, who)))) return true;
         foreach (int c in s.Children(instance.Head))
         {
             if (s[c].Relation == Relation.Nummod) return true;
             if (s[c].Relation == Relation.Det && s[c].Lemma is "this" or "that" or "these" or "those") return true;
-            if (s[c].Relation == Relation.Det && s[c].Lemma is "the" or "a" && who >= 0 && !plural) return true;
+            if (s[c].Relation == Relation.Det && s[c].Lemma is "the" && who >= 0 && !plural) return true;
             if (s[c].Relation is Relation.AclRelcl) return true;
+        }
+        return false;
+    }
+
+    private static bool IsDefinite(Sentence s, int noun)
+    {
+        foreach (int c in s.Children(noun))
+        {
+            if (s[c].Relation is Relation.NmodPoss or Relation.Nummod) return true;
+            if (s[c].Relation is Relation.Det && s[c].Lemma is not ("any" or "no" or "all")) return true;
         }
         return false;
     }

@@ -38,7 +38,22 @@ internal static class Merging
             kind[same] = kept;
             facts[facts.IndexOf(known)] = kept;
         }
+        facts.RemoveAll(f => f.InHeading && f.Also.Count == 0 && Retold(facts, f));
         return facts;
+    }
+
+    /// <summary>How far below a heading, in sentences, the text under it is looked at.</summary>
+    private const int Below = 15;
+
+    // A heading announces what the text below it tells: it stands by itself only where nothing of its kind is told there.
+    private static bool Retold(List<Draft> facts, Draft heading)
+    {
+        foreach (var f in facts)
+        {
+            if (!f.InHeading && f.Kind == heading.Kind && f.Sentence > heading.Sentence && f.Sentence - heading.Sentence <= Below
+                && (f.Type == heading.Type || f.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement)) return true;
+        }
+        return false;
     }
 
     private static int Fullness(Draft d)

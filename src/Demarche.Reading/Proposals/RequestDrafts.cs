@@ -24,10 +24,10 @@ internal static class RequestDrafts
         if (!nominal && content < 0 && instance.Object < 0) return null;
         var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
             nominal ? Span.OfSubtree(s, instance.Head) : Span.OfClause(s, instance.Predicate, instance.Subject));
-        if (Sayer(context, instance.Subject, Role.Author) is { } author) draft.Add(author);
-        else if (instance.Status.Speaker >= 0) ActorFinder.Add(context, draft, instance.Status.Speaker, Role.Author);
-        if (instance.Object >= 0 && instance.Object != content) ActorFinder.Add(context, draft, instance.Object, Role.Addressee);
+        SayingDrafts.AddVoice(context, draft, nominal && s.Child(instance.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker);
+        if (!nominal && instance.Object >= 0 && instance.Object != content) ActorFinder.Add(context, draft, instance.Object, Role.Addressee);
         if (nominal) ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, "to"), Role.Addressee);
+        draft.Actors.RemoveAll(a => a.Role == Role.Addressee && draft.Actors.Exists(b => b.Role == Role.Author && (b.Name == a.Name || (b.Entity is not null && b.Entity == a.Entity))));
         if (content >= 0) draft.Details["action"] = context.TextOf(Span.OfSubtree(s, content));
         draft.Modality = Modality.Reported;
         return draft;
@@ -47,7 +47,7 @@ internal static class RequestDrafts
         if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
         if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl) return null;
         var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, Span.OfClause(s, verb, subject));
-        if (status.Speaker >= 0) ActorFinder.Add(context, draft, status.Speaker, Role.Author);
+        SayingDrafts.AddVoice(context, draft, status.Speaker);
         if (!Dependents.IsPassive(s, verb)) ActorFinder.Add(context, draft, subject, Role.Addressee);
         else ActorFinder.Add(context, draft, Dependents.Agent(s, verb), Role.Addressee);
         draft.Details["action"] = context.TextOf(Span.OfClause(s, verb));
@@ -90,8 +90,6 @@ internal static class RequestDrafts
         InHeading = context.IsHeading,
         Date = Circumstances.DateOf(context, head, head),
     };
-
-    private static ProposedActor? Sayer(SentenceContext context, int word, Role role) => word < 0 ? null : ActorFinder.Of(context, word, role);
 
     // What is asked: 'to do it', 'that it be done', 'for the release'.
     private static int Content(Sentence s, int head)

@@ -22,7 +22,7 @@ internal static class SayingDrafts
         var s = context.Sentence;
         bool infinitive = instance.Status.Standing is Standing.Hypothetical or Standing.Planned && s[instance.Predicate].Xpos == "VB" && s.Child(instance.Predicate, Relation.Aux) < 0;
         if (instance.Status.Standing != Standing.Actual && !infinitive) return null;
-        bool judgement = instance.Trigger.Subject is null;
+        bool judgement = instance.Trigger.Type.Type == "judgement";
         if (instance.Frame is Frame.Attributive && !judgement) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
         int author = judgement ? instance.Status.Speaker : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
@@ -33,7 +33,7 @@ internal static class SayingDrafts
         var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
             judgement && !IsClausal(s, instance.Predicate) ? ClauseAround(s, instance.Predicate)
             : nominal && instance.Predicate == instance.Head ? Span.OfSubtree(s, instance.Head) : WithContent(s, end, instance.Subject));
-        if (author >= 0) ActorFinder.Add(context, draft, author, Role.Author);
+        AddVoice(context, draft, author);
         draft.Rights = instance.Trigger.Type.Rights;
         draft.Modality = judgement && author < 0 ? Modality.Asserted : Modality.Reported;
         if (instance.Status.Modality is Modality.Alleged or Modality.Denied) draft.Modality = instance.Status.Modality;
@@ -91,6 +91,17 @@ internal static class SayingDrafts
         return draft;
     }
 
+    /// <summary>Adds who judges or asks: the speaker told; 'we' and a judgement without a speaker are the document's own voice.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="speaker">The word for the speaker, or −1.</param>
+    internal static void AddVoice(SentenceContext context, Draft draft, int speaker)
+    {
+        if (speaker >= 0) ActorFinder.Add(context, draft, speaker, Role.Author);
+        bool own = speaker < 0 || context.Sentence[speaker].Lemma is "we" or "i";
+        if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice) draft.Add(voice);
+    }
+
     private const WordClass Judged = WordClass.Country | WordClass.StateOrgan | WordClass.Law | WordClass.Provision | WordClass.Abuse | WordClass.Rights | WordClass.Court;
 
     /// <summary>
@@ -115,7 +126,7 @@ internal static class SayingDrafts
         var span = Span.OfClause(s, word, subject);
         if (!Judges(context, span, word, subject) || CoversContent(s, word, drafted)) return null;
         var draft = Make(context, EntryKind.Finding, word, nameof(Frame.Judgement), s[word].Lemma, span);
-        if (status.Speaker >= 0) ActorFinder.Add(context, draft, status.Speaker, Role.Author);
+        AddVoice(context, draft, status.Speaker);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         EventDrafts.Attribute(context, draft, status);
         return draft;
