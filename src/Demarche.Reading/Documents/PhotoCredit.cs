@@ -16,7 +16,9 @@ internal static class PhotoCredit
         while (end > 0)
         {
             int start = LastPart(block[..end]);
-            if (start < 0 || !Is(block[start..end]) || !IsApart(block, start, end)) break;
+            if (start < 0) break;
+            bool signed = start > 0 && IsSignature(block[..start], block[start..end]);
+            if (!signed && (!Is(block[start..end]) || !IsApart(block, start, end))) break;
             from = start;
             end = block[..start].TrimEnd().Length;
         }
@@ -49,6 +51,15 @@ internal static class PhotoCredit
         if (agency) return words <= 8 && (slash || bracketed);
         // '(Name Surname/Agency)' without a word we know: both sides capitalised, one of them a name of two words.
         return bracketed && slash && words >= 3 && inner.Count('/') == 1 && inner.Contains(' ');
+    }
+
+    // '… he said. – AGENCY': one name, or the name of an organisation, after a dash that follows a full stop.
+    private static bool IsSignature(ReadOnlySpan<char> before, ReadOnlySpan<char> part)
+    {
+        var name = part.TrimStart("-–— ").TrimEnd('.');
+        if (name.Length == part.Length || name.IsEmpty || before.TrimEnd() is not [.., '.'] || !char.IsUpper(name[0])) return false;
+        int words = Shape.Words(name, 5);
+        return words == 1 || (words <= 4 && Shape.TitleCase(name) && PageWords.Shipped["organisation-words"].In(name));
     }
 
     // What stands before it is closed, or it says itself that it is a credit.

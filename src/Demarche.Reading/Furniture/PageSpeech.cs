@@ -40,6 +40,8 @@ internal static class PageSpeech
         if (IsLanguageSwitch(s, words, outside)) return true;
         if (!outside) return false;
         if (MadeOf(s, List("navigation"), List("navigation"), atLeast: 1)) return true;
+        // 'Tags: courts, unions'
+        if (List("tag-openings").MatchAt(s, 0) is > 0 and var tags && s[tags..].TrimStart() is [':', ..] && !Shape.EndsSentence(s)) return true;
         return IsTrail(s);
     }
 

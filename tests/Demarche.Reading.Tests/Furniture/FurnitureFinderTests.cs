@@ -118,6 +118,16 @@ public class FurnitureFinderTests
     public void A_credit_at_a_captions_end_is_a_part(string credit) =>
         Find(Above($"Miners wait at the gate in Vik. {credit}")).ShouldBe([(FurnitureReason.Credit, credit)]);
 
+    [Theory]
+    [InlineData("– NPA")]
+    [InlineData("- Norland Press Agency")]
+    public void An_agencys_name_after_the_last_sentence_is_a_credit(string name) => Find($"{First}\n\n{Second} {name}").ShouldBe([(FurnitureReason.Credit, name)]);
+
+    [Theory]
+    [InlineData("\"We were not heard.\" – Anna Holm")]
+    [InlineData("- Norland")]
+    public void A_speaker_or_an_item_after_a_dash_stays(string line) => Find(Below(line)).ShouldBeEmpty();
+
     [Fact]
     public void A_caption_told_twice_stays_once()
     {

@@ -47,6 +47,7 @@ public class PageWordsTests
 
     [Theory]
     [InlineData("navigation", "{0}", FurnitureReason.Navigation)]
+    [InlineData("tag-openings", "{0}: courts, unions", FurnitureReason.Navigation)]
     [InlineData("notice-openings", "{0}: Vik Press", FurnitureReason.Boilerplate)]
     [InlineData("notice-words", "This article may not be {0} or archived", FurnitureReason.Boilerplate)]
     public void Each_phrase_makes_a_line_furniture_around_the_text(string list, string line, FurnitureReason reason) => Each(list, line, reason, outside: true);
