@@ -22,7 +22,6 @@ public sealed class Gazetteer
     private readonly int[] _values;
     private readonly Row[] _rows;
     private readonly GazetteerEntry?[] _entries;
-    private int _used;
 
     private Gazetteer(ReadOnlyMemory<byte> source)
     {
@@ -30,7 +29,9 @@ public sealed class Gazetteer
         ReadOnlySpan<byte> text = source.Span;
         int rows = text.Count((byte)'\n') + 1;
         // Every word of a name may end one of its beginnings; blanks, hyphens, strokes and apostrophes bound their number.
-        int words = rows + text.Count((byte)' ') + text.Count((byte)'-') + text.Count((byte)'/') + text.Count((byte)'\'') + 16;
+        int words = rows + 16;
+        // The last two begin the blanks, hyphens and apostrophes that are not ASCII.
+        foreach (byte boundary in (ReadOnlySpan<byte>)[(byte)' ', (byte)'-', (byte)'/', (byte)'\'', (byte)'`', 0xC2, 0xE2]) words += text.Count(boundary);
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words * 4 / 3);
         _keys = new ulong[size];
         _values = new int[size];
@@ -140,21 +141,17 @@ public sealed class Gazetteer
         int tab = line.IndexOf((byte)'\t');
         if (tab < 1 || tab > LongestName) throw new FormatException($"line {number} of the names has no name, or one of more than {LongestName} bytes");
         if (line[..tab].SequenceEqual("name"u8)) return;
-        Span<char> name = stackalloc char[LongestName];
-        name = name[..Encoding.UTF8.GetChars(line[..tab], name)];
-        NameScan scan = new(name, 0);
-        int slot = -1;
-        while (scan.Next())
+        if (!AddPlain(line[..tab], out int slot, out uint capitals, out uint allCapitals))
         {
-            slot = Slot(scan.Hash);
-            if (_values[slot] != 0) continue;
-            _keys[slot] = scan.Hash;
-            _values[slot] = Prefix;
-            if (++_used * 4 > _keys.Length * 3) throw new FormatException($"line {number} of the names: more words than the table was made for");
+            Span<char> name = stackalloc char[LongestName];
+            name = name[..Encoding.UTF8.GetChars(line[..tab], name)];
+            NameScan scan = new(name, 0);
+            while (scan.Next()) slot = Hold(scan.Hash);
+            if (scan.Words == 0 || scan.End < name.Length) throw new FormatException($"line {number} of the names: '{name}' is no name that text could hold");
+            (capitals, allCapitals) = (scan.Capitals, scan.AllCapitals);
         }
-        if (slot < 0 || scan.End < name.Length) throw new FormatException($"line {number} of the names: '{name}' is no name that text could hold");
         int row = Count++;
-        _rows[row] = new Row { Start = at, Length = line.Length, Capitals = scan.Capitals, AllCapitals = scan.AllCapitals };
+        _rows[row] = new Row { Start = at, Length = line.Length, Capitals = capitals, AllCapitals = allCapitals };
         if (_values[slot] == Prefix)
         {
             _values[slot] = row + 1;
@@ -163,6 +160,47 @@ public sealed class Gazetteer
         int last = _values[slot] - 1;
         while (_rows[last].Next > 0) last = _rows[last].Next - 1;
         _rows[last].Next = row + 1;
+    }
+
+    // What NameScan does, for the many names of plain letters with single blanks and hyphens between words: loading is on
+    // the way of every cold start. Anything else is left to NameScan, and then nothing is held yet that should not be.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool AddPlain(ReadOnlySpan<byte> name, out int slot, out uint capitals, out uint allCapitals)
+    {
+        (slot, capitals, allCapitals) = (-1, 0, 0);
+        ulong hash = NameScan.Offset;
+        int words = 0, letters = 0;
+        bool lower = false;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            byte b = i < name.Length ? name[i] : (byte)' ';
+            if ((uint)((b | 0x20) - 'a') <= 'z' - 'a')
+            {
+                bool small = (b & 0x20) != 0;
+                if (letters++ == 0 && !small && words < 32) capitals |= 1u << words;
+                lower |= small;
+                hash = (hash ^ (byte)(b | 0x20)) * NameScan.Prime;
+                continue;
+            }
+            if (b is not ((byte)' ' or (byte)'-') || letters == 0) return false;
+            if (letters > 1 && !lower && words < 32) allCapitals |= 1u << words;
+            slot = Hold(hash);
+            hash = (hash ^ ' ') * NameScan.Prime;
+            (words, letters, lower) = (words + 1, 0, false);
+        }
+        return true;
+    }
+
+    // The place of a name's beginning in the table, taken if it was free.
+    private int Hold(ulong hash)
+    {
+        int slot = Slot(hash);
+        if (_values[slot] == 0)
+        {
+            _keys[slot] = hash;
+            _values[slot] = Prefix;
+        }
+        return slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -9,8 +9,11 @@ namespace Demarche.Reading.Names;
 /// </summary>
 internal ref struct NameScan
 {
-    private const ulong Offset = 14695981039346656037UL; // FNV-1a, 64 bits
-    private const ulong Prime = 1099511628211UL;
+    /// <summary>What a hash starts from (FNV-1a, 64 bits).</summary>
+    public const ulong Offset = 14695981039346656037UL;
+
+    /// <summary>What each letter multiplies it by.</summary>
+    public const ulong Prime = 1099511628211UL;
 
     private readonly ReadOnlySpan<char> _text;
     private int _next;
@@ -81,7 +84,7 @@ internal ref struct NameScan
             else break;
         }
         _next = i;
-        if (dotted && i < _text.Length && _text[i] == '.') _next = ++i;
+        if (dotted && i < _text.Length && _text[i] == '.' && !IsWordAt(i + 1)) _next = ++i;
         End = i;
         if (letters > 0) Mark(letters, lower);
         return letters > 0;

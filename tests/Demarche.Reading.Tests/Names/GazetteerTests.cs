@@ -27,6 +27,8 @@ public sealed class GazetteerTests
         "Trinidad and Tobago\tstate\tname\tTTO",
         "special rapporteur on torture\tbody\tname\t\tSpecial Rapporteur on Torture",
         "Nursultan Nazarbayev\tperson\tleader\tKAZ\t\t\t1991-12-16/2019-03-20",
+        "Commission on Peoples' Rights\tbody\tname",
+        "Programme on HIV/AIDS\tbody\tname",
         "Washington, D.C.\tplace\tcapital\tUSA");
 
     [Theory]
@@ -53,6 +55,8 @@ public sealed class GazetteerTests
     [InlineData("Trinidad & Tobago won", "Trinidad & Tobago", "TTO")]
     [InlineData("the Special Rapporteur on torture", "Special Rapporteur on torture", null)]
     [InlineData("in Washington, D.C. on", "Washington, D.C.", "USA")]
+    [InlineData("the Commission on Peoples’ Rights met", "Commission on Peoples’ Rights", null)]
+    [InlineData("a Programme on HIV/AIDS, too", "Programme on HIV/AIDS", null)]
     [InlineData("'Turkey'", "Turkey", "TUR")]
     [InlineData("O'Chad", null, null)]
     [InlineData("Chadwick and Turkeys", null, null)]
@@ -117,6 +121,8 @@ public sealed class GazetteerTests
     [Theory]
     [InlineData("\tstate\tname\tKAZ")]
     [InlineData("--\tstate\tname\tKAZ")]
+    [InlineData("Chad (the)\tstate\tname\tTCD")]
+    [InlineData("Chad-\tstate\tname\tTCD")]
     public void Refuses_a_line_without_a_name(string line) => Should.Throw<FormatException>(() => Load(line)).Message.ShouldContain("line 1");
 
     private static Gen<string> OneOf(params string[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
