@@ -113,6 +113,13 @@ public static class AskForming
 
         public IReadOnlyList<string> Rights => [.. Facts.SelectMany(f => f.Rights).GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key)];
 
+        /// <summary>What the ask is about, and what two of its facts touch: a right that one of ten facts touches is not what is invoked.</summary>
+        private string[] RightsOf(Fact subject)
+        {
+            string[] weighty = [.. Rights.Where(r => subject.Rights.Contains(r) || Facts.Count(f => f.Rights.Contains(r)) > 1)];
+            return weighty.Length > 0 ? [.. weighty.OrderByDescending(subject.Rights.Contains)] : [.. Rights];
+        }
+
         public double Tie(Fact fact)
         {
             double tie = 0;
@@ -148,7 +155,7 @@ public static class AskForming
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
                 .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
-            return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, Rights) { WhyNow = now, Evidence = rest, Replies = Replies };
+            return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, RightsOf(subject)) { WhyNow = now, Evidence = rest, Replies = Replies };
         }
 
         /// <summary>Whether what is asked says itself what it is about: 'withdraw it' does not.</summary>

@@ -17,7 +17,8 @@ public static class QuotedCharge
             int open = at + opener.Length;
             if (at < 0 || open >= quote.Length || quote[open] is not ('"' or '“')) continue;
             int close = quote.AsSpan(open + 1).IndexOfAny('"', '”');
-            if (close > 0) return quote.Substring(open + 1, close).TrimEnd('.', ',', ';');
+            // The words cited may end before the mark that closes it.
+            if (close != 0) return (close < 0 ? quote[(open + 1)..] : quote.Substring(open + 1, close)).TrimEnd('.', ',', ';');
         }
         return null;
     }

@@ -11,6 +11,7 @@ internal sealed record BriefingLimits(int Asks, int WhyNow, int Evidence, int Ca
     /// <summary>From the widest to the narrowest; the first that fits on two pages is taken.</summary>
     public static IReadOnlyList<BriefingLimits> Steps { get; } =
     [
-        new(5, 2, 3, 8, 7), new(5, 2, 2, 6, 6), new(5, 2, 1, 6, 5), new(5, 1, 1, 5, 5), new(4, 1, 1, 5, 5), new(4, 1, 1, 4, 4), new(3, 1, 1, 3, 4), new(3, 1, 1, 2, 3), new(2, 1, 1, 2, 2),
+        new(5, 2, 3, 8, 7), new(5, 2, 3, 6, 5), new(5, 2, 2, 6, 6), new(5, 2, 2, 5, 5), new(5, 1, 2, 5, 5), new(4, 2, 2, 5, 5), new(4, 1, 2, 5, 5), new(5, 1, 1, 5, 5), new(4, 1, 1, 5, 5),
+        new(4, 1, 1, 4, 4), new(3, 1, 1, 3, 4), new(3, 1, 1, 2, 3), new(2, 1, 1, 2, 2),
     ];
 }

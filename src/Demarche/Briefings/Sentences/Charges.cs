@@ -12,6 +12,8 @@ internal static class Charges
         string? told = telling.Proposal.Details.GetValueOrDefault("charge");
         if (string.IsNullOrEmpty(told)) return QuotedCharge.Find(quote) is { } found ? QuotedWords.Of(found) : null;
         string folded = QuotedWords.Fold(told).TrimEnd(',', '.', ';');
+        // A charge told in another passage ('the same charge') is not this sentence's to repeat: its citation does not have it.
+        if (!quote.Contains(folded, StringComparison.OrdinalIgnoreCase)) return null;
         // What follows the quoted charge ('… after a trial') is no part of it.
         if (QuotedCharge.Find(folded.Length > 0 && folded[0] is '"' or '“' ? "charge of " + folded : quote) is { } marked && folded.Contains(marked, StringComparison.Ordinal)) return QuotedWords.Of(marked);
         return folded.AsSpan().IndexOfAny('"', '“', '”') >= 0 ? QuotedWords.Of(folded) : folded;

@@ -54,6 +54,13 @@ internal static class CitedRange
         }
     }
 
+    /// <summary>Words without a preposition or article that waits for more at their end.</summary>
+    public static string WithoutDangling(string words)
+    {
+        while (words.Length > 0 && Dangling.Contains(LastWord(words))) words = words[..Math.Max(0, words.LastIndexOf(' '))].TrimEnd(' ', ',');
+        return words;
+    }
+
     /// <summary>Where a name stands in a passage, nearest before the words; null where it stands in them already, or nowhere.</summary>
     private static (int, int)? Nearest(string text, Passage passage, int start, string name)
     {

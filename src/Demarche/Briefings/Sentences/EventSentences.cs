@@ -30,7 +30,7 @@ internal static class EventSentences
         if (proposal.Modality is Modality.Denied or Modality.Planned || proposal.Type is null) yield break;
         ProposedActor[] subject = [.. proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)];
         if (subject.Length == 0) subject = [.. proposal.Actors.Where(a => a.Role is Role.Participant)];
-        if (subject.Length == 0 || NounPhrase.List(subject) is not { } who) yield break;
+        if (subject.Length == 0 || NounPhrase.List(subject.Select(a => telling.WithArticle(a.Name))) is not { } who) yield break;
         bool plural = NounPhrase.IsPlural(subject);
         string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));
         if (by is not null) by = " by " + by;

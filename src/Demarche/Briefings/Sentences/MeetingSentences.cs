@@ -22,8 +22,9 @@ internal static class MeetingSentences
             if (guests.Length == 0 || host is null || NounPhrase.List(guests.Select(g => telling.WithArticle(g.Name))) is not { } who) yield break;
             string verb = ahead ? (NounPhrase.IsPlural(guests) ? "are to visit" : "is to visit") : "visited";
             yield return NounPhrase.Capital($"{who} {verb} {host}{behind}.");
-            yield return NounPhrase.Capital($"{who} {verb} {host}.");
-            yield return NounPhrase.Capital($"a visit by {who} to {host}{behind} is told of.");
+            // A day that does not hold leaves open whether it is past.
+            yield return NounPhrase.Capital(when is null ? $"a visit of {who} to {host}." : $"a visit of {who} to {host}{behind}.");
+            yield return NounPhrase.Capital($"a visit of {who} to {host}.");
         }
         else if (proposal.Type is "meeting" or "summit" or "call" or "dialogue")
         {
@@ -31,7 +32,7 @@ internal static class MeetingSentences
             if (both.Length < 2 || NounPhrase.List(both.Select(b => telling.WithArticle(b.Name))) is not { } who) yield break;
             string verb = proposal.Type == "call" ? (ahead ? "are to speak" : "spoke") : ahead ? "are to meet" : "met";
             yield return NounPhrase.Capital($"{who} {verb}{behind}.");
-            yield return NounPhrase.Capital($"{who} {verb}.");
+            if (when is null) yield return NounPhrase.Capital($"{who} {verb}.");
         }
     }
 }

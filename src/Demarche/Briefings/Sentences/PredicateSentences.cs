@@ -26,6 +26,7 @@ internal static class PredicateSentences
         string lemma = proposal.Trigger.Split(' ')[0].ToLowerInvariant();
         if (lemma.Length < 2 || !lemma.All(char.IsAsciiLetterLower) || Find(quote, lemma) is not { } at) yield break;
         string rest = quote[at..].Trim().TrimEnd('.', ',', ';', ':');
+        rest = CitedRange.WithoutDangling(rest);
         if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords) yield break;
         if (Marked(rest) is not { } marked) yield break;
         string past = Verbs.Past(lemma);

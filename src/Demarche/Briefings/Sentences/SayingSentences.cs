@@ -13,7 +13,9 @@ internal static class SayingSentences
         // One who signs the piece speaks in it with the piece's own voice.
         if (telling.Source.Author is { } author && sayers.All(s => s.Name.Equals(author, StringComparison.OrdinalIgnoreCase))) sayers = [];
         if (sayers.Length == 0) return telling.AccordingTo();
-        return NounPhrase.List(sayers.Select(s => telling.WithArticle(s.Name)));
+        // 'UN bodies, including X': X is told with them already.
+        string[] names = [.. sayers.Select(s => s.Name)];
+        return NounPhrase.List(names.Where(n => !names.Any(other => other.Length > n.Length && Words.Shared(other, n) >= 0.6)).Select(n => telling.WithArticle(WithoutIncluded(n))));
     }
 
     /// <summary>Sentences from the richest to the plainest.</summary>
@@ -29,6 +31,8 @@ internal static class SayingSentences
             foreach (string sentence in PredicateSentences.Of(telling, sayer)) yield return sentence;
         }
     }
+
+    private static string WithoutIncluded(string name) => name.IndexOf(", including ", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 
     /// <summary>What is asked, as 'to do it': what the reader found, else what stands behind the addressee; null where it is told otherwise.</summary>
     public static string? Action(Telling telling)

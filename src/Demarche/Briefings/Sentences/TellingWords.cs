@@ -7,6 +7,8 @@ namespace Demarche.Briefings.Sentences;
 /// <summary>What a telling's own words give a sentence: the cited words, its date as told, its charge, who says so.</summary>
 internal static class TellingWords
 {
+    private static readonly string[] Determiners = ["a", "an", "the", "another", "one", "two", "three", "several", "some", "many"];
+
     /// <summary>The cited words, white space folded.</summary>
     public static string Quote(this Telling telling) => CitedRange.Of(telling);
 
@@ -61,7 +63,17 @@ internal static class TellingWords
     {
         string folded = QuotedWords.Fold(name);
         if (folded is "authorities" or "government") return "the " + folded;
-        if (folded.Length == 0 || !char.IsUpper(folded[0])) return NounPhrase.Inside(folded);
+        if (folded.Length == 0) return folded;
+        if (!char.IsUpper(folded[0]))
+        {
+            // The reader gives the bare phrase: the article stands before it in the words cited.
+            string quote = " " + telling.Quote();
+            foreach (string determiner in Determiners)
+            {
+                if (quote.Contains($" {determiner} {folded}", StringComparison.OrdinalIgnoreCase)) return $"{determiner} {folded}";
+            }
+            return NounPhrase.Inside(folded);
+        }
         return telling.Source.Reading.Document.Text.Contains("the " + folded, StringComparison.Ordinal) ? "the " + folded : NounPhrase.Inside(folded);
     }
 }
