@@ -24,6 +24,8 @@ public static class CommandLine
     {
         RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
         root.Subcommands.Add(ReadCommand.Create());
+        root.Subcommands.Add(BriefCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(EdtfCommand.Create());
         root.Subcommands.Add(ParseCommand.Create());
         ParseResult parsed = root.Parse(args);

@@ -3,31 +3,28 @@ using Demarche.Reference;
 
 namespace Demarche.Asks;
 
-/// <summary>What the articles of treaties protect, in a few plain words, and the words that speak of it (<c>reference/rights.tsv</c>).</summary>
+/// <summary>What the articles of treaties protect, in a few plain words, and the words that speak of it (<c>reference/right-words.tsv</c>).</summary>
 public sealed class RightNames
 {
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly TreatyArticles articles;
     private readonly List<(string Right, string[] Words)> words = [];
 
-    private RightNames()
-    {
-    }
+    private RightNames(TreatyArticles articles) => (this.articles, All) = (articles, articles.All.Select(a => a.Right).Distinct(StringComparer.Ordinal).ToArray());
 
     /// <summary>All the names, once each.</summary>
-    public IReadOnlyCollection<string> All => names.Values.Distinct(StringComparer.Ordinal).ToArray();
+    public IReadOnlyCollection<string> All { get; }
 
     /// <summary>Reads the names.</summary>
-    /// <param name="folder">The folder of the reference pack.</param>
+    /// <param name="pack">The reference pack.</param>
     /// <returns>The names.</returns>
     /// <exception cref="Sources.UnusableInputException">The file is not there.</exception>
-    public static RightNames Load(string folder)
+    public static RightNames Load(ReferencePack pack)
     {
-        RightNames made = new();
-        foreach (string[] row in TsvFile.Rows(Path.Combine(folder, "rights.tsv")))
+        ArgumentNullException.ThrowIfNull(pack);
+        RightNames made = new(pack.Treaties.Articles);
+        foreach (string[] row in TsvFile.Rows(Path.Combine(pack.Folder, "right-words.tsv")))
         {
-            made.names[row[0]] = row[1];
-            string[] words = row[2].Split('|', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length > 0) made.words.Add((row[0], [.. words.Select(w => $" {w} ")]));
+            made.words.Add((row[0], [.. row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => $" {w} ")]));
         }
         return made;
     }
@@ -35,7 +32,12 @@ public sealed class RightNames
     /// <summary>What a right is called.</summary>
     /// <param name="right">As <c>ICCPR-19</c>.</param>
     /// <returns>Null where no name is held.</returns>
-    public string? Of(string right) => names.GetValueOrDefault(right);
+    public string? Of(string right) => articles.Find(right)?.Right;
+
+    /// <summary>Articles of other treaties that hold the same right.</summary>
+    /// <param name="right">As <c>UDHR-19</c>.</param>
+    /// <returns>Codes.</returns>
+    public IEnumerable<string> Same(string right) => articles.SameRight(right).Select(a => a.Code);
 
     /// <summary>The rights that a fact touches: those that its reader gave it; where it gave none, those that its own words speak of.</summary>
     /// <param name="fact">The fact.</param>

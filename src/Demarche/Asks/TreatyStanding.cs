@@ -10,7 +10,7 @@ namespace Demarche.Asks;
 public sealed record TreatyStanding(string Code, string Title, string? Chapter, IReadOnlyList<TreatyAct> Acts)
 {
     /// <summary>The act by which it is bound, or null where it has only signed.</summary>
-    public TreatyAct? Binding => Acts.FirstOrDefault(a => a.Word != "signed");
+    public TreatyAct? Binding => Acts.LastOrDefault(a => a.Word != TreatyAct.Signed) is { } last && last.Word != TreatyAct.Withdrew ? last : null;
 
     /// <summary>Whether it is bound on a day: an act known by its year alone counts once that year is over.</summary>
     /// <param name="day">The day.</param>
@@ -24,6 +24,13 @@ public sealed record TreatyStanding(string Code, string Title, string? Chapter, 
 }
 
 /// <summary>An act under a treaty.</summary>
-/// <param name="Word"><c>signed</c>, <c>ratified</c>, <c>acceded</c>, <c>succeeded</c> or <c>joined</c>.</param>
+/// <param name="Word"><c>signed</c>, <c>ratified</c>, <c>acceded</c>, <c>succeeded</c>, <c>joined</c>, <c>withdrew</c> and the like.</param>
 /// <param name="Date">EDTF: a day, or a year where no more is known.</param>
-public sealed record TreatyAct(string Word, string Date);
+public sealed record TreatyAct(string Word, string Date)
+{
+    /// <summary>Signed, not yet bound.</summary>
+    public const string Signed = "signed";
+
+    /// <summary>No longer bound.</summary>
+    public const string Withdrew = "withdrew";
+}

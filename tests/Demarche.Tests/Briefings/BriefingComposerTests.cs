@@ -28,7 +28,7 @@ public class BriefingComposerTests
     public void A_pending_law_makes_an_ask_with_the_finding_the_request_and_the_reply_that_bear_on_it()
     {
         BriefingAsk ask = briefing.Asks[0];
-        ask.Heading.ShouldBe("Freedom of expression: the bill on foreign agents");
+        ask.Heading.ShouldBe("Freedom of opinion and expression: the bill on foreign agents");
         ask.Action.Text.ShouldBe("Ask that the bill on foreign agents not be adopted as it stands.");
         ask.Evidence.Select(e => e.Text).ShouldBe(["Elin Marsh voiced concern over the bill.", "Elin Marsh urged the government to withdraw it."]);
         ask.Replies.Single().Text.ShouldBe("Ministers said the bill protects the nation.");
@@ -47,7 +47,7 @@ public class BriefingComposerTests
     [Fact]
     public void What_is_invoked_matches_the_rights_and_binds_on_the_first_day()
     {
-        briefing.Asks[0].Invokes.Single().Text.ShouldBe("ICCPR articles 19 and 22, freedom of expression and freedom of association (ratified 18 November 1974).");
+        briefing.Asks[0].Invokes.Single().Text.ShouldBe("ICCPR articles 19 and 22: freedom of opinion and expression; freedom of association (ratified 18 November 1974).");
         string page = MarkdownWriter.Write(SheetComposer.Compose(briefing));
         page.ShouldNotContain("Torture");
         page.ShouldContain("- **Day of joining not held:** Convention on the Rights of Persons with Disabilities (joined in 2017).[^t2]");

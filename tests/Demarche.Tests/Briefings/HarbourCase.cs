@@ -40,7 +40,7 @@ internal static class HarbourCase
         new("CAT", "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment", "IV-9", [new("acceded", "2018-01-24")]),
     ];
 
-    public static RightNames Rights { get; } = RightNames.Load(Path.Combine(AppContext.BaseDirectory, "reference"));
+    public static RightNames Rights { get; } = RightNames.Load(ReferencePack.Open());
 
     /// <summary>Words in quotation marks, numbers in digits and capitalised words have to stand in the citation: enough to see that a judge is asked.</summary>
     public static SupportVerdict Strict(string sentence, string cited, Provenance from)

@@ -34,10 +34,10 @@ public sealed class BriefingCheck
     /// <param name="sources">Its sources with their text; all that it lists.</param>
     /// <param name="judge">The support check.</param>
     /// <param name="rights">Plain names of rights.</param>
-    /// <param name="treaties">How a state stands to treaties.</param>
+    /// <param name="treaties">How a state stands to treaties as of a day.</param>
     /// <param name="states">The states.</param>
     /// <returns>What was found.</returns>
-    public static CheckReport Run(Sheet sheet, IReadOnlyList<CheckedSource> sources, Judge judge, RightNames rights, Func<string, IReadOnlyList<TreatyStanding>> treaties, StateTable states)
+    public static CheckReport Run(Sheet sheet, IReadOnlyList<CheckedSource> sources, Judge judge, RightNames rights, Func<string, DateOnly, IReadOnlyList<TreatyStanding>> treaties, StateTable states)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(sources);

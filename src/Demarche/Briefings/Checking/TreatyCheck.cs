@@ -13,11 +13,11 @@ namespace Demarche.Briefings.Checking;
 /// Checks sentences about treaties against the treaty data. Their vocabulary is closed: the treaty's names, its articles
 /// and what they protect, acts and their dates, the state. Any other word is more than the data say.
 /// </summary>
-/// <param name="treaties">How a state stands to treaties.</param>
+/// <param name="treaties">How a state stands to treaties as of a day.</param>
 /// <param name="rights">Plain names of rights.</param>
-public sealed class TreatyCheck(Func<string, IReadOnlyList<TreatyStanding>> treaties, RightNames rights)
+public sealed class TreatyCheck(Func<string, DateOnly, IReadOnlyList<TreatyStanding>> treaties, RightNames rights)
 {
-    private static readonly string[] ActWords = ["signed", "ratified", "acceded", "succeeded", "joined", "accepted", "approved"];
+    private static readonly string[] ActWords = ["signed", "ratified", "acceded", "succeeded", "joined", "accepted", "approved", "confirmed", "withdrew", "definitively"];
     private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
     {
         "article", "articles", "and", "or", "the", "of", "to", "in", "on", "under", "by", "has", "it", "its", "this", "treaty", "covenant", "convention", "protects", "protecting", "guarantees", "both", "day", "not", "held",
@@ -36,7 +36,7 @@ public sealed class TreatyCheck(Func<string, IReadOnlyList<TreatyStanding>> trea
         ArgumentNullException.ThrowIfNull(notes);
         if (on is null) return [Whole(sentence, "the bar names no state, so the treaty data cannot be asked")];
         List<CheckFailure> failures = [];
-        IReadOnlyList<TreatyStanding> held = treaties(on.Alpha3);
+        IReadOnlyList<TreatyStanding> held = treaties(on.Alpha3, asOf ?? DateOnly.MaxValue);
         List<TreatyStanding> cited = [];
         foreach (NoteLine note in notes)
         {

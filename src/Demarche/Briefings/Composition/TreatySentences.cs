@@ -10,6 +10,13 @@ internal static class TreatySentences
     /// <summary>One sentence a treaty.</summary>
     public static CitedSentence[] Invoked(IReadOnlyList<string> touched, IReadOnlyList<TreatyStanding> treaties, RightNames names, Engagement engagement)
     {
+        CitedSentence[] direct = Direct(touched, treaties, names, engagement);
+        // Of a right told by a declaration only, or by a treaty that does not bind: the same right where one does.
+        return direct.Length > 0 ? direct : Direct([.. touched.SelectMany(names.Same).Distinct()], treaties, names, engagement);
+    }
+
+    private static CitedSentence[] Direct(IReadOnlyList<string> touched, IReadOnlyList<TreatyStanding> treaties, RightNames names, Engagement engagement)
+    {
         List<CitedSentence> made = [];
         foreach (TreatyStanding treaty in treaties)
         {
@@ -18,8 +25,8 @@ internal static class TreatySentences
                 .Order(Comparer<string>.Create((a, b) => a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b)))];
             if (articles.Length == 0) continue;
             string what = articles.Length == 1 ? "article " + articles[0] : "articles " + NounPhrase.List(articles);
-            string? protects = NounPhrase.List(articles.Select(a => names.Of($"{treaty.Code}-{a}")).OfType<string>());
-            made.Add(new CitedSentence($"{treaty.Code} {what}{(protects is null ? "" : ", " + protects)} ({Act(treaty.Binding!)}).", [Note(treaty, engagement.On)]));
+            string protects = string.Join("; ", articles.Select(a => names.Of($"{treaty.Code}-{a}")).OfType<string>().Distinct());
+            made.Add(new CitedSentence($"{treaty.Code} {what}{(protects.Length == 0 ? "" : (articles.Length == 1 ? ", " : ": ") + protects)} ({Act(treaty.Binding!)}).", [Note(treaty, engagement.On)]));
         }
         return [.. made];
     }
