@@ -28,6 +28,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(EdtfCommand.Create());
         root.Subcommands.Add(ParseCommand.Create());
+        root.Subcommands.Add(LexiconCommand.Create());
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

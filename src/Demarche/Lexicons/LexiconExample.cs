@@ -10,8 +10,8 @@ namespace Demarche.Lexicons;
 /// <param name="Origin">File and number, for messages: <c>events/arrest.yaml, example 2</c>.</param>
 /// <param name="Type">The type whose file it stands in.</param>
 /// <param name="Text">The sentence without its marks.</param>
-/// <param name="IsCounter">Whether it stands under <c>not</c>.</param>
-public sealed record LexiconExample(string Origin, LexiconType Type, string Text, bool IsCounter)
+/// <param name="Use">What must come of it.</param>
+public sealed record LexiconExample(string Origin, LexiconType Type, string Text, ExampleUse Use)
 {
     /// <summary>Where the trigger's head stands in <see cref="Text"/>, marked by braces; null where not marked.</summary>
     public Range? Trigger { get; init; }
@@ -23,10 +23,10 @@ public sealed record LexiconExample(string Origin, LexiconType Type, string Text
     /// <param name="marked">The sentence as the lexicon writes it.</param>
     /// <param name="origin">For messages.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="isCounter">Whether it stands under <c>not</c>.</param>
+    /// <param name="use">What must come of it.</param>
     /// <returns>The example.</returns>
     /// <exception cref="UnusableInputException">A mark is not closed or names no role.</exception>
-    public static LexiconExample Parse(string marked, string origin, LexiconType type, bool isCounter)
+    public static LexiconExample Parse(string marked, string origin, LexiconType type, ExampleUse use)
     {
         ArgumentNullException.ThrowIfNull(marked);
         StringBuilder text = new();
@@ -59,8 +59,21 @@ public sealed record LexiconExample(string Origin, LexiconType Type, string Text
             }
             i = close;
         }
-        return new(origin, type, text.ToString(), isCounter) { Trigger = trigger, Roles = roles };
+        return new(origin, type, text.ToString(), use) { Trigger = trigger, Roles = roles };
     }
+}
+
+/// <summary>What must come of a sentence in a lexicon.</summary>
+public enum ExampleUse
+{
+    /// <summary>Its trigger must be found (<c>eg</c>).</summary>
+    Trigger,
+
+    /// <summary>An entry of the type must be read from it, with the marked roles (<c>examples</c>).</summary>
+    Read,
+
+    /// <summary>No entry of the type may be read from it (<c>not</c>).</summary>
+    NotRead,
 }
 
 /// <summary>Words of an example with the part that they must be read in.</summary>

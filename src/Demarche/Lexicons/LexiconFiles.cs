@@ -9,6 +9,9 @@ public static class LexiconFiles
     /// <summary>File name of the compiled lexicon, beside the executable.</summary>
     public const string FileName = "lexicon.bin";
 
+    /// <summary>Folder beside the executable with the YAML that <see cref="FileName"/> was compiled from.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "lexicons");
+
     /// <summary>Loads the lexicon that was compiled when the program was built.</summary>
     /// <returns>The lexicon.</returns>
     /// <exception cref="UnusableInputException">It is not there or was cut short.</exception>

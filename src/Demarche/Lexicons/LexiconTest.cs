@@ -29,7 +29,7 @@ public sealed class LexiconTest
         lexicon = Lexicon.Load(compiled.Bytes);
         foreach (var example in compiled.Examples)
         {
-            if (!example.IsCounter) examples.Add((example, analyzer.Analyze(example.Text, 0, example.Text.Length)));
+            if (example.Use != ExampleUse.NotRead) examples.Add((example, analyzer.Analyze(example.Text, 0, example.Text.Length)));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class LexiconTest
     public IEnumerable<LexiconFault> Unmatched() =>
         from e in examples
         where !IsMatched(e.Example, e.Sentences)
-        select new LexiconFault(e.Example.Origin, $"no trigger of {Name(e.Example.Type)} in '{e.Example.Text}'");
+        select new LexiconFault(e.Example.Origin, $"no trigger of {e.Example.Type.Name} in '{e.Example.Text}'");
 
     /// <summary>
     /// Triggers that can be taken out without any example being read otherwise: at the same words, as the same form, with the same roles.
@@ -64,10 +64,8 @@ public sealed class LexiconTest
         }
         return from t in lexicon.Triggers
                where !needed.Contains(t.Id)
-               select new LexiconFault(Name(t.Type), $"no example needs the {t.Form.ToString().ToLowerInvariant()} '{t.Text}'");
+               select new LexiconFault(t.Type.Name, $"no example needs the {t.Form.ToString().ToLowerInvariant()} '{t.Text}'");
     }
-
-    private static string Name(LexiconType type) => $"{type.Kind.ToString().ToLowerInvariant()} {type.Type}".TrimEnd();
 
     private bool IsMatched(LexiconExample example, IReadOnlyList<Sentence> sentences)
     {

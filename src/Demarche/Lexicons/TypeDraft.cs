@@ -5,7 +5,7 @@ namespace Demarche.Lexicons;
 /// <summary>A type while files are laid over each other.</summary>
 internal sealed class TypeDraft(LexiconType type)
 {
-    private readonly List<(string Text, string Origin, bool IsCounter)> sentences = [];
+    private readonly List<(string Text, string Origin, ExampleUse Use)> sentences = [];
 
     public LexiconType Type { get; private set; } = type;
 
@@ -31,13 +31,14 @@ internal sealed class TypeDraft(LexiconType type)
             // Within one file two triggers may have the same words and differ in what they ask; another file's replaces both.
             Triggers.RemoveAll(t => t.File != file && (t.Line.Verb, t.Line.Noun, t.Line.Adjective) == (line.Verb, line.Noun, line.Adjective));
             if (!line.Remove) Triggers.Add((line, file));
-            if (line.Eg is { } own) sentences.Add((own, $"{file.Name}, trigger '{line.Text}'", false));
+            if (line.Eg is { } own) sentences.Add((own, $"{file.Name}, trigger '{line.Text}'", ExampleUse.Trigger));
         }
-        for (int i = 0; i < read.Examples.Count; i++) sentences.Add((read.Examples[i], $"{file.Name}, example {i + 1}", false));
-        for (int i = 0; i < read.Not.Count; i++) sentences.Add((read.Not[i], $"{file.Name}, not {i + 1}", true));
+        for (int i = 0; i < read.Examples.Count; i++) sentences.Add((read.Examples[i], $"{file.Name}, example {i + 1}", ExampleUse.Read));
+        for (int i = 0; i < read.Not.Count; i++) sentences.Add((read.Not[i], $"{file.Name}, not {i + 1}", ExampleUse.NotRead));
     }
 
-    public IEnumerable<LexiconExample> Examples() => sentences.Select(s => LexiconExample.Parse(s.Text, s.Origin, Type, s.IsCounter));
+    // A folder laid over an earlier copy of itself brings the same sentences again.
+    public IEnumerable<LexiconExample> Examples() => sentences.DistinctBy(s => (s.Text, s.Use)).Select(s => LexiconExample.Parse(s.Text, s.Origin, Type, s.Use));
 
     // A treaty's letters and an article, with parts between them: ICCPR-9, CAT-OP-4.
     private static bool IsRight(string right) =>
