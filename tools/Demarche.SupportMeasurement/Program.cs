@@ -6,6 +6,8 @@ using System.Text.Json;
 
 using Demarche.Reading.Dates;
 using Demarche.Reading.Support;
+using Demarche.Reading.Syntax;
+using Demarche.Sources;
 using Demarche.Support;
 
 // usage: FILE.jsonl [--errors] [--held-errors] [--only ID]
@@ -35,6 +37,19 @@ foreach (var (name, held) in new[] { ("tuned", false), ("held back", true) })
     foreach (var (pair, verdict) in part.Where(j => only is not null || j.Pair.Holds != j.Verdict.Holds).OrderBy(j => j.Pair.Holds))
     {
         Console.WriteLine($"{(pair.Holds ? "REFUSED" : "MISSED " + pair.Rule)} {pair.Id} [{pair.Published}]\n   S {pair.Sentence}\n   C {pair.Cited}");
+        if (only is not null)
+        {
+            Console.WriteLine(string.Join("  ", check.Explain(pair.Sentence, pair.Cited, Edtf.TryParse(pair.Published, out var when) ? when : null)));
+            Analyzer analyzer = new(LanguageData.LoadSyntaxModel());
+            foreach (string text in new[] { pair.Sentence, pair.Cited })
+            {
+                foreach (var sentence in analyzer.Analyze(text, 0, text.Length))
+                {
+                    for (int i = 0; i < sentence.Count; i++) Console.Write($"{i}:{sentence.Form(i)}/{sentence[i].Lemma}/{sentence[i].Xpos}/{sentence[i].Relation}>{sentence[i].Head}  ");
+                    Console.WriteLine();
+                }
+            }
+        }
         foreach (var f in verdict.Failures) Console.WriteLine($"   - {f.Rule} '{pair.Sentence[f.Start..f.End]}': {f.Message}");
     }
 }

@@ -134,7 +134,7 @@ internal sealed class ArgumentReader
         switch (verb.Relation)
         {
             case Relation.Acl or Relation.Amod when head.IsNoun:
-                Add(verb, verb.Head, verb.Xpos == "VBG" ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either, sure: verb.Relation == Relation.Acl && verb.Xpos == "VBN");
+                Add(verb, verb.Head, verb.Xpos == "VBG" ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either, sure: verb.Relation == Relation.Acl && verb.Xpos == "VBN" && verb.Index == verb.Head + 1);
                 break;
             case Relation.AclRelcl when head.IsNoun:
                 var part = RelativePart(verb, passive);
@@ -220,6 +220,12 @@ internal sealed class ArgumentReader
     {
         // The object of 'allowed the visit to go on' is subject of what follows.
         if (part == ArgumentPart.Patient && act.Children.Exists(c => words[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) sure = false;
+        // 'Hundreds of workers': the workers.
+        if (words[word].Number >= 0 || words[word].Upos is Upos.Num or Upos.Det or Upos.Adj)
+        {
+            int of = words[word].Children.Find(c => words[c].Relation == Relation.Nmod && Preposition(words[c]) == "of");
+            if (of > 0 && words[of].Kind != WordKind.Function) word = of;
+        }
         AddOne(act, word, part, preposition, sure);
         foreach (int c in words[word].Children)
         {

@@ -67,6 +67,9 @@ internal sealed class ClauseReader
     /// <summary>The standing of a word.</summary>
     public Standing this[int index] => known[index] ??= Read(index);
 
+    /// <summary>Whether a word stands behind 'to'.</summary>
+    public bool IsInfinitive(int word) => little.IsInfinitive(word);
+
     /// <summary>Who says what a speech verb introduces; −1 where nobody is named.</summary>
     public int SpeakerOf(int speech)
     {
@@ -75,7 +78,7 @@ internal sealed class ClauseReader
         {
             if (a.Part == ArgumentPart.Agent) return a.Word;
             // '…, said X' may be parsed with the speaker as object.
-            if (a.Part == ArgumentPart.Patient && a.Word > speech && words[a.Word].IsNoun && text.Quotations.Count > 0) fallback = a.Word;
+            if (a.Part == ArgumentPart.Patient && a.Word > speech && words[a.Word].IsNoun && speech > 0 && words[speech - 1].Upos == Upos.Punct) fallback = a.Word;
         }
         if (fallback >= 0) return fallback;
         foreach (int c in words[speech].Children)
@@ -88,7 +91,7 @@ internal sealed class ClauseReader
     private Standing Read(int index)
     {
         Standing standing = new();
-        bool direct = true, actual = false;
+        bool direct = true, actual = false, presupposed = false;
         int from = -1;
         for (int w = index; w >= 0; from = w, w = words[w].Head)
         {
@@ -97,23 +100,36 @@ internal sealed class ClauseReader
             {
                 var child = words[from];
                 if (Breaks(child)) direct = false;
-                ReadAbove(standing, word, child, direct, ref actual);
+                // A noun's own standing is not that of what is said of it.
+                if (child.Relation is Relation.Nsubj or Relation.NsubjPass && words[index].IsNoun && !words[index].IsVerb) direct = false;
+                // 'Complaints lodged by prisoners' are told as lodged, whatever is said of them.
+                if (child.Relation is Relation.AclRelcl || child.Relation == Relation.Acl && child.Xpos == "VBN") presupposed = true;
+                if (child.Relation == Relation.Appos && presupposed) break;
+                if (!presupposed || IsSaying(word)) ReadAbove(standing, word, child, ref actual);
                 // What is asked, said or undone has its own standing: a negation above that word does not reach it.
                 if ((word.Words & (ClauseWords.Opening | ClauseWords.Speech | ClauseWords.Undoing | ClauseWords.Denying)) != 0 && (word.IsVerb || child.Relation is Relation.Acl)) direct = false;
             }
             if (direct || from < 0) ReadOwn(standing, w, from < 0, ref actual);
-            if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !text.IsUnder(index, speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
+            if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
             if (standing.Speech < 0 && ParentheticSpeech(word, index) is >= 0 and var told) (standing.Speech, standing.Speaker) = (told, SpeakerOf(told));
         }
         return standing;
     }
+
+    private static bool IsSaying(SupportWord word) => (word.Words & (ClauseWords.Speech | ClauseWords.Denying)) is ClauseWords.Speech && (word.Words & (ClauseWords.Opening | ClauseWords.Undoing)) == 0;
 
     private static bool Breaks(SupportWord child) => child.Relation is Relation.Conj or Relation.Parataxis or Relation.Advcl or Relation.AdvclRelcl
         or Relation.Ccomp or Relation.Xcomp or Relation.AclRelcl or Relation.Acl or Relation.Csubj or Relation.Appos;
 
     private void ReadOwn(Standing standing, int w, bool self, ref bool actual)
     {
-        if (little.Negations(w) % 2 == 1) standing.Negated = !standing.Negated;
+        if (little.Negations(w) % 2 == 1)
+        {
+            // 'Does not enter into force until': it does, on a condition.
+            int until = words[w].Children.Find(c => words[c].Relation == Relation.Advcl && text.MarkOf(c) == "until");
+            if (until > 0) standing.Condition = until;
+            else standing.Negated = !standing.Negated;
+        }
         if (!actual && little.Modal(w) is { } modal) (standing.Actuality, actual) = (modal, true);
         foreach (int c in words[w].Children)
         {
@@ -124,7 +140,7 @@ internal sealed class ClauseReader
         if (self && words[w].Relation is Relation.Advcl && HasConditionMark(words[w])) standing.InCondition = true;
     }
 
-    private void ReadAbove(Standing standing, SupportWord above, SupportWord child, bool direct, ref bool actual)
+    private void ReadAbove(Standing standing, SupportWord above, SupportWord child, ref bool actual)
     {
         if (child.Relation is Relation.AclRelcl or Relation.Conj or Relation.Nsubj or Relation.Appos or Relation.Cc) return;
         bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl && child.Xpos is not "VBN"
@@ -147,7 +163,7 @@ internal sealed class ClauseReader
 
     private void Attribute(Standing standing, SupportWord speech)
     {
-        if (standing.Speech >= 0) return;
+        if (standing.Speech >= 0 || little.Negations(speech.Index) % 2 == 1) return;
         (standing.Speech, standing.Speaker) = (speech.Index, SpeakerOf(speech.Index));
     }
 
@@ -166,6 +182,7 @@ internal sealed class ClauseReader
 
     private bool IsCondition(SupportWord child)
     {
+        if (child.IsVerb && (child.Words & ClauseWords.Condition) != 0) return true;
         if (child.Relation is Relation.Advcl) return HasConditionMark(child);
         if (child.Relation is Relation.Obl or Relation.Nmod) return (child.Words & ClauseWords.Condition) != 0 || text.MarkOf(child.Index) is "without" or "pending" && child.Kind == WordKind.Content;
         return false;
@@ -174,7 +191,7 @@ internal sealed class ClauseReader
     private bool HasConditionMark(SupportWord clause)
     {
         if ((clause.Words & ClauseWords.Condition) != 0) return true;
-        bool only = clause.Head >= 0 && text.FirstUnder(clause.Index) is > 0 and var first && words[first - 1].Lemma == "only";
+        bool only = clause.Children.Exists(c => words[c].Lemma == "only") || clause.Head >= 0 && text.FirstUnder(clause.Index) is > 0 and var first && words[first - 1].Lemma == "only";
         foreach (int c in clause.Children)
         {
             if (words[c].Relation is not (Relation.Mark or Relation.Advmod or Relation.Case or Relation.Fixed or Relation.Dep)) continue;

@@ -24,12 +24,13 @@ internal static class CoverageRule
         var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
         if (word.PhraseHead >= 0 && (comparison.Alignment.IsBorneOut(word.PhraseHead) || IsCovered(comparison, sentence[word.PhraseHead]))) return true;
         if (comparison.Context.Knows(word.Form)) return true;
-        if ((word.Words & (ClauseWords.Framing | ClauseWords.Hedge | ClauseWords.Negator)) != 0) return true;
+        if ((word.Words & (ClauseWords.Framing | ClauseWords.Negator)) != 0) return true;
+        if ((word.Words & ClauseWords.Hedge) != 0 && (word.Upos == Upos.Adv || word.Relation == Relation.Amod)) return true;
         if ((word.Words & ClauseWords.Condition) != 0 && comparison.Cited.Words.Exists(w => (w.Words & ClauseWords.Condition) != 0)) return true;
         if (vocabulary.Quantifier(word.Lemma) >= 0) return true;
         if ((word.Words & ClauseWords.Restrictor) != 0 && word.Upos == Upos.Adv) return true;
         if ((word.Words & ClauseWords.Speech) != 0 && IsToldSpeech(comparison, word)) return true;
-        return (word.Words & ClauseWords.Light) != 0 && LeadsOn(comparison, word);
+        return (word.Words & ClauseWords.Light) != 0 && comparison.Alignment.Match[word.Index] is not (WordMatch.Stronger or WordMatch.Opposite) && LeadsOn(comparison, word);
     }
 
     // 'The ministry says' for 'according to the ministry'; 'the author writes' of the source itself.

@@ -31,8 +31,8 @@ internal static class DateRule
         if (part >= 0 && sourcePart >= 0 && part != sourcePart) return false;
         if (part >= 0 && sourcePart < 0)
         {
-            if (given.DayOfMonth is not { } day) return false;
-            if (part != (day <= 10 ? 0 : day <= 20 ? 1 : 2)) return false;
+            if (given.Earliest is not { } earliest || given.Latest is not { } latest) return false;
+            if (Part(earliest) != part || Part(latest) != part || earliest.Month != latest.Month) return false;
         }
         if (said == given) return true;
         // 'Since July' of what the source dates 'since … in July'; 'in force on 1 January' of 'since 1 January'.
@@ -52,6 +52,8 @@ internal static class DateRule
         if (said.Kind != given.Kind && given.Kind == EdtfKind.Interval) return given.Start is { } a && said.Covers(a) && given.End is null || said.Covers(given);
         return from.CompareTo(first) <= 0 && to.CompareTo(last) >= 0 && (said.Kind == given.Kind || said.Kind != EdtfKind.Interval || said.IsOpen == given.IsOpen);
     }
+
+    private static int Part(Day day) => day.DayOfMonth <= 10 ? 0 : day.DayOfMonth <= 20 ? 1 : 2;
 
     // 0 early, 1 mid, 2 late in the month or year, −1 not told.
     private static int MonthPart(SupportText text, DatedWords date)

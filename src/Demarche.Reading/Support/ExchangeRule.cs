@@ -56,6 +56,8 @@ internal static class ExchangeRule
             if (word.Kind is WordKind.Function or WordKind.Number or WordKind.Date || word.Head < 0 || word.Quotation >= 0) continue;
             int head = word.Head;
             if (text[head].Kind is WordKind.Function or WordKind.Number or WordKind.Date || word.Group == text[head].Group && !(word.Relation is Relation.Amod && word.Kind == WordKind.Name)) continue;
+            // Place and circumstance hang now on the verb, now on a noun.
+            if (word.Relation is Relation.Obl or Relation.Nmod && text.MarkOf(word.Index) is "in" or "at" or "on" or "during" or "after" or "before" or "since" or "under" or "near") continue;
             if (word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodPoss or Relation.Amod) links.Add((head, word.Index));
         }
         return links;

@@ -51,6 +51,7 @@ internal sealed class LittleWords
     private void ReadNegation(int i)
     {
         var word = words[i];
+        if (word.Number >= 0) return;
         string form = word.Form.ToLowerInvariant();
         bool adverb = form is "not" or "n't" or "never" or "n’t" || word.Lemma == "not";
         if (adverb)
@@ -131,6 +132,7 @@ internal sealed class LittleWords
 
     private void ReadSource(int i)
     {
+        ReadMistaken(i);
         if (!words[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase) || i + 2 >= words.Count || words[i + 1].Lemma != "to") return;
         int speaker = -1;
         for (int w = i + 2; w < words.Count && w < i + 14 && words[w].Sentence == words[i].Sentence; w++)
@@ -144,16 +146,25 @@ internal sealed class LittleWords
         }
     }
 
+    // 'Activists claim the vote was rigged', where the tagger takes the saying for a noun.
+    private void ReadMistaken(int i)
+    {
+        var word = words[i];
+        if (word.Upos != Upos.Noun || (word.Words & ClauseWords.Speech) == 0 || i == 0 || i + 2 >= words.Count) return;
+        if (words[i - 1].Upos is not (Upos.Noun or Upos.Propn) || words[i - 1].Xpos is not ("NNS" or "NNPS" or "NNP") || words[i + 1].Upos is not (Upos.Det or Upos.Pron or Upos.Sconj)) return;
+        for (int w = i + 1; w < words.Count && words[w].Sentence == word.Sentence; w++) sources[w] = (i, i - 1);
+    }
+
     // The verb (or predicate) that an adverb or auxiliary leads to, over other little words.
     private int Follower(int i)
     {
-        for (int w = i + 1; w < words.Count && w <= i + 6 && words[w].Sentence == words[i].Sentence; w++)
+        for (int w = i + 1; w < words.Count && w <= i + 9 && words[w].Sentence == words[i].Sentence; w++)
         {
-            if (words[w].IsVerb) return w;
+            if (words[w].IsVerb && words[w].Relation is not (Relation.Case or Relation.Fixed)) return w;
             if (words[w].Upos == Upos.Aux && words[w].Head >= 0 && words[w].Head > w) continue;
             if (words[w].Upos is Upos.Aux or Upos.Adv or Upos.Part or Upos.Punct or Upos.Pron) continue;
             if (words[w].Upos is Upos.Adj or Upos.Noun or Upos.Propn && IsPredicate(w)) return w;
-            if (words[w].Upos is Upos.Det or Upos.Adj or Upos.Adp or Upos.Num or Upos.Noun) continue;
+            if (words[w].Upos is Upos.Det or Upos.Adj or Upos.Adp or Upos.Num or Upos.Noun or Upos.Verb) continue;
             return -1;
         }
         return -1;

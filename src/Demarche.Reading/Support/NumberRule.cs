@@ -14,7 +14,7 @@ internal static class NumberRule
             List<Quantity> matches = [.. cited.Quantities.Where(q => quantity.IsBorneOutBy(q))];
             if (matches.Count == 0)
             {
-                if (quantity is { Value: 1, IsVague: false } && HasSingle(comparison, quantity)) continue;
+                if (quantity is { Value: 1 or 2, IsVague: false } && HasSingle(comparison, quantity)) continue;
                 if (quantity.IsOrdinal && comparison.To(quantity.Core) >= 0) continue;
                 comparison.Fail(SupportRule.Number, quantity.First, quantity.Last, Message(comparison, quantity));
                 continue;
@@ -34,6 +34,7 @@ internal static class NumberRule
     private static bool HasSingle(Comparison comparison, Quantity quantity)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        if (quantity.Value == 2) return cited.Words.Exists(w => w.Lemma == "both");
         foreach (var word in cited.Words)
         {
             if (word.Form.ToLowerInvariant() is not ("a" or "an")) continue;
@@ -70,7 +71,7 @@ internal static class NumberRule
         {
             if (rival == match || rival.IsOrdinal != match.IsOrdinal || rival.Value == match.Value || rival.Unit != match.Unit) continue;
             int claim = Claim(comparison, quantity, rival);
-            if (claim > own && !IsTakenBeside(comparison, quantity, rival)) return rival;
+            if (claim > own && !IsTakenBeside(comparison, quantity, match, rival, claim - own)) return rival;
             if (claim < own || ClauseOf(cited, rival) != ClauseOf(cited, match)) continue;
             // Of two figures with one verb the prepositions tell: 'from 16 to 14'.
             string said = Preposition(sentence, quantity), mine = Preposition(cited, match), other = Preposition(cited, rival);
@@ -79,17 +80,18 @@ internal static class NumberRule
         return null;
     }
 
-    // Another figure of the sentence, of the same clause, stands for the rival.
-    private static bool IsTakenBeside(Comparison comparison, Quantity quantity, Quantity rival)
+    // Another figure of the sentence, of the same clause, stands for the rival, and the two would not do better exchanged.
+    private static bool IsTakenBeside(Comparison comparison, Quantity quantity, Quantity match, Quantity rival, int gain)
     {
         foreach (var other in comparison.Sentence.Quantities)
         {
-            if (other != quantity && other.IsBorneOutBy(rival) && ClauseOf(comparison.Sentence, other) == ClauseOf(comparison.Sentence, quantity)) return true;
+            if (other == quantity || !other.IsBorneOutBy(rival) || ClauseOf(comparison.Sentence, other) != ClauseOf(comparison.Sentence, quantity)) continue;
+            if (gain + Claim(comparison, other, match) - Claim(comparison, other, rival) <= 0) return true;
         }
         return false;
     }
 
-    // How far what the sentence says the number of is what the citation says this one of: the verb counts two, the noun counted and the subject one each.
+    // How far what the sentence says the number of is what the citation says this one of: the verb counts three, the noun counted and the subject one each.
     private static int Claim(Comparison comparison, Quantity quantity, Quantity cited)
     {
         var (sentence, source) = (comparison.Sentence, comparison.Cited);
@@ -103,7 +105,7 @@ internal static class NumberRule
         {
             foreach (int c in sentence[verb].Children) sameVerb |= sentence[c].Kind == WordKind.Content && comparison.To(c) == citedVerb;
         }
-        if (sameVerb) claim += 2;
+        if (sameVerb) claim += 3;
         foreach (int c in sentence[verb].Children)
         {
             if (sentence[c].Relation is not (Relation.Nsubj or Relation.NsubjPass) || sentence.IsUnder(quantity.Core, c)) continue;

@@ -69,7 +69,7 @@ internal static class QuantityReader
         else if (ParseDigits(words, ref i, out value, ref unit)) { }
         else if (ParseWords(words, ref i, out value)) { }
         else if (Fractions.ContainsKey(Lower(words[i])) && Lower(words[i]) == "half" && words[i].Upos != Upos.Adv) value = 1;
-        else if (ParseOrdinal(words[i], out value)) (ordinal, i) = (true, i + 1);
+        else if (ParseOrdinal(words, i, out value)) (ordinal, i) = (true, i + 1);
         else return null;
         if (!ordinal)
         {
@@ -186,11 +186,12 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool ParseOrdinal(SupportWord word, out decimal value)
+    private static bool ParseOrdinal(List<SupportWord> words, int i, out decimal value)
     {
+        var word = words[i];
         string form = Lower(word);
         value = Array.IndexOf(Ordinals, form);
-        if (value > 0) return word.Upos != Upos.Adv;
+        if (value > 0) return word.Upos != Upos.Adv || i + 1 < words.Count && words[i + 1].Upos == Upos.Adj;
         if (form.Length > 2 && form[^2..] is "st" or "nd" or "rd" or "th" && decimal.TryParse(form[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out value)) return true;
         return false;
     }

@@ -13,7 +13,8 @@ internal static class RoleRule
             if (comparison.CitedArguments[act] is not { } given || comparison.Cited[act].Relation is Relation.Case or Relation.Mark) continue;
             bool converse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
             // 'The shop closed' and 'the shop was closed' say the same of the shop.
-            bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient);
+            if (IsExchanged(comparison, own, given)) continue;
+            bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient && comparison.Sentence[a.Word].Number < 0);
             foreach (var argument in own)
             {
                 if (argument.Part is not ArgumentPart.Clause) CheckArgument(comparison, argument, act, given, converse, single);
@@ -47,7 +48,7 @@ internal static class RoleRule
         Argument? contrary = null;
         foreach (var other in given)
         {
-            if (!IsSameParty(comparison, argument.Word, other.Word)) continue;
+            if (other.Part == ArgumentPart.Clause || !IsSameParty(comparison, argument.Word, other.Word)) continue;
             if (Agree(comparison, argument, other, converse)) return;
             if (argument.IsSure && other.IsSure) contrary ??= other;
         }
@@ -61,13 +62,51 @@ internal static class RoleRule
         if (converse || !argument.IsSure || argument.Part is not (ArgumentPart.Agent or ArgumentPart.Patient)) return;
         foreach (var other in given)
         {
-            if (!other.IsSure || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
-            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || cited.IsUnder(other.Word, to) && cited[other.Word].Relation is Relation.Nmod or Relation.Conj) continue;
+            if (!other.IsSure && (argument.Part != ArgumentPart.Agent || !IsPatientOf(comparison, to, other.Word)) || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
+            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to) && cited[other.Word].Relation is Relation.Nmod or Relation.Conj) continue;
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
             if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
             comparison.Fail(SupportRule.Role, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
             return;
         }
+    }
+
+    // Two parties of one act, each in the other's place.
+    private static bool IsExchanged(Comparison comparison, List<Argument> own, List<Argument> given)
+    {
+        foreach (var agent in own)
+        {
+            if (agent.Part != ArgumentPart.Agent || IsUnfit(comparison.Sentence[agent.Word])) continue;
+            foreach (var other in own)
+            {
+                if (other.Word == agent.Word || other.Part is not (ArgumentPart.Patient or ArgumentPart.Oblique) || IsUnfit(comparison.Sentence[other.Word])) continue;
+                foreach (var givenAgent in given)
+                {
+                    if (givenAgent.Part != ArgumentPart.Agent || !IsSameParty(comparison, other.Word, givenAgent.Word) || IsSameParty(comparison, agent.Word, givenAgent.Word)) continue;
+                    foreach (var givenOther in given)
+                    {
+                        if (givenOther.Part != other.Part || givenOther.Word == givenAgent.Word || !IsSameParty(comparison, agent.Word, givenOther.Word) || IsSameParty(comparison, other.Word, givenOther.Word)) continue;
+                        comparison.Fail(SupportRule.Role, agent.Word, $"'{comparison.Sentence[agent.Word].Form}' and '{comparison.Sentence[other.Word].Form}' have each other's part in the source");
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsUnfit(SupportWord word) => word.Kind is WordKind.Function or WordKind.Date or WordKind.Number;
+
+    // Somewhere in the source the one does something to the other.
+    private static bool IsPatientOf(Comparison comparison, int word, int agent)
+    {
+        var cited = comparison.Cited;
+        foreach (var list in comparison.CitedArguments)
+        {
+            if (list is null || !list.Exists(a => a is { Part: ArgumentPart.Agent, IsSure: true } && cited[a.Word].Group == cited[agent].Group)) continue;
+            if (list.Exists(a => a is { Part: ArgumentPart.Patient, IsSure: true } && cited[a.Word].Group == cited[word].Group)) return true;
+        }
+        return false;
     }
 
     private static bool IsSpeech(SupportWord word) => (word.Words & ClauseWords.Speech) != 0;

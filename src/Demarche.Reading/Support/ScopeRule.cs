@@ -157,7 +157,7 @@ internal static class ScopeRule
             {
                 var limit = cited[c];
                 if ((limit.Words & ClauseWords.Qualifier) == 0 || limit.Relation is not (Relation.Amod or Relation.Compound)) continue;
-                if (word.Phrase is not null || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
+                if (word.Phrase is not null || word.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
                 if (comparison.Alignment.Match[word.Index] is WordMatch.Synonym && cited[to].Phrase is not null) continue;
                 if (sentence.Words.Exists(w => w.Kind == WordKind.Content && comparison.To(w.Index) == c)) continue;
                 comparison.Fail(SupportRule.Strength, word.Index, $"the source says '{limit.Form} {cited[to].Form}'");

@@ -14,8 +14,9 @@ internal static class StandingRule
             if (word.PhraseHead >= 0) continue;
             var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[to]);
             bool quoted = word.Quotation >= 0 && cited[to].Quotation >= 0;
-            if (!quoted) CheckNegation(comparison, word, to, said, given);
-            if (!quoted) CheckActuality(comparison, word, to, said, given);
+            bool bothNouns = word.Upos == Upos.Noun && cited[to].Upos == Upos.Noun;
+            if (!quoted && !(bothNouns && word.Relation is Relation.Nsubj or Relation.NsubjPass)) CheckNegation(comparison, word, to, said, given);
+            if (!quoted && !IsUnasserted(comparison, word, said)) CheckActuality(comparison, word, to, said, given);
             CheckSpeech(comparison, word, to, said, given);
         }
     }
@@ -26,10 +27,11 @@ internal static class StandingRule
         if (word.Kind != WordKind.Content) return false;
         if (word.IsVerb) return word.Relation is not (Relation.Amod or Relation.Case or Relation.Mark);
         if (word.Upos is not (Upos.Noun or Upos.Adj)) return false;
-        if (word.Head < 0 || IsPredicate(comparison.Sentence, word)) return true;
-        if (word.Upos != Upos.Noun || word.Relation is Relation.Amod or Relation.Compound) return false;
         int to = comparison.Alignment.To[word.Index];
-        if (to >= 0 && comparison.Cited[to].IsVerb) return true;
+        if (to < 0) return false;
+        if (IsPredicate(comparison.Sentence, word)) return comparison.Cited[to].IsVerb || IsPredicate(comparison.Cited, comparison.Cited[to]);
+        if (word.Upos != Upos.Noun || word.Relation is Relation.Amod or Relation.Compound) return false;
+        if (comparison.Cited[to].IsVerb) return true;
         return word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass && (comparison.Sentence[word.Head].Words & ClauseWords.Light) != 0
             && comparison.To(word.Head) < 0 && comparison.Vocabulary.IsAct(word.Keys[0]);
     }
@@ -42,7 +44,7 @@ internal static class StandingRule
         // 'Failed to' on both sides cancels; on one side it negates.
         foreach (int undoer in said.Undoers)
         {
-            if (comparison.To(undoer) is >= 0 and var same && (given.Undoers.Contains(same) || comparison.Cited.IsUnder(to, same) || !IsUndoer(comparison.Cited[same]) && comparison.Alignment.Match[undoer] == WordMatch.Same)) continue;
+            if (comparison.To(undoer) is >= 0 and var same && (given.Undoers.Contains(same) || IsComplement(comparison.Cited, to, same) || !IsUndoer(comparison.Cited[same]) && comparison.Alignment.Match[undoer] == WordMatch.Same)) continue;
             if (given.Undoers.Exists(u => comparison.Vocabulary.Match(comparison.Sentence[undoer].Keys, comparison.Cited[u].Keys) <= WordMatch.General)) continue;
             parity++;
         }
@@ -56,6 +58,21 @@ internal static class StandingRule
         comparison.Fail(SupportRule.Negation, word.Index, lost && !said.Negated ? $"the source negates '{comparison.Cited[to].Form}'" : $"the source does not negate '{comparison.Cited[to].Form}'");
     }
 
+    // An infinitive or 'for …ing' says nothing of whether it comes about.
+    private static bool IsUnasserted(Comparison comparison, SupportWord word, Standing said) =>
+        said.Openers.Count == 0 && said.Actuality == Actuality.Actual && (comparison.SentenceClauses.IsInfinitive(word.Index) || word.Xpos == "VBG" && comparison.Sentence.MarkOf(word.Index) is "for" or "of");
+
+    // Stands under a word without a conjunct between.
+    private static bool IsComplement(SupportText text, int word, int above)
+    {
+        for (int w = word; w >= 0; w = text[w].Head)
+        {
+            if (w == above) return true;
+            if (text[w].Relation is Relation.Conj or Relation.Parataxis && text[w].IsVerb) return false;
+        }
+        return false;
+    }
+
     private static bool IsUndoer(SupportWord word) => (word.Words & (ClauseWords.Undoing | ClauseWords.Denying)) != 0;
 
     // Some word of the sentence stands for the citation's.
@@ -63,7 +80,8 @@ internal static class StandingRule
     {
         foreach (var word in comparison.Sentence.Words)
         {
-            if (word.Kind != WordKind.Function && comparison.To(word.Index) == cited) return true;
+            if (word.Kind == WordKind.Function || comparison.To(word.Index) != cited) continue;
+            if (comparison.Alignment.Match[word.Index] <= WordMatch.Derived || (word.Words & ~(ClauseWords.Light | ClauseWords.Framing)) != 0 || word.Phrase is not null) return true;
         }
         return false;
     }
@@ -129,6 +147,7 @@ internal static class StandingRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         if (given.Speech >= 0 && said.Speech < 0)
         {
+            if (word.Quotation >= 0 && sentence.Words.Exists(w => w.Quotation < 0 && (w.Words & ClauseWords.Speech) != 0)) return;
             if (said.Hedged || (cited[given.Speech].Words & ClauseWords.Settling) != 0) return;
             // The saying itself is told: 'the claim that', 'called the trial unfair'.
             if (IsTold(comparison, given.Speech)) return;

@@ -42,6 +42,18 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         return new(comparison.Failures);
     }
 
+    /// <summary>Shows which word of the citation was taken to bear out each word of the sentence, and how.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cited">The words it cites.</param>
+    /// <param name="published">When the source was published, or null.</param>
+    /// <returns>A line for each word: the word, the cited word or a dash, and how they match.</returns>
+    public IReadOnlyList<string> Explain(string sentence, string cited, Edtf? published)
+    {
+        Comparison comparison = new(Read(sentence, published), Read(cited, published), words.Vocabulary, SupportContext.None);
+        return [.. comparison.Sentence.Words.Select(w =>
+            $"{w.Form} ({w.Kind}) → {(comparison.To(w.Index) < 0 ? "—" : comparison.Cited[comparison.To(w.Index)].Form)} ({comparison.Alignment.Match[w.Index]})")];
+    }
+
     private SupportText Read(string text, Edtf? published)
     {
         List<Sentence> sentences = [];

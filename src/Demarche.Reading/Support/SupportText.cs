@@ -56,6 +56,8 @@ internal sealed class SupportText
                     Relation = token.Relation, Head = token.Head < 0 ? -1 : from + token.Head,
                 });
             }
+            for (int i = from; i < words.Count; i++) MendFinite(words, i);
+            MendConjuncts(words, from, vocabulary);
             for (int i = from; i < words.Count; i++)
             {
                 if (words[i].Head >= 0) words[words[i].Head].Children.Add(i);
@@ -65,11 +67,48 @@ internal sealed class SupportText
         made.MarkDates(dates);
         made.MarkQuotations();
         if (gazetteer is not null) made.MarkNames(gazetteer);
-        foreach (var word in words) Classify(word, vocabulary);
+        foreach (var word in words) Classify(word, word.Index > 0 && words[word.Index - 1].Lemma == "to", vocabulary);
         made.MarkPhrases(vocabulary);
         made.Quantities = QuantityReader.Read(words, vocabulary);
         made.MarkGroups();
         return made;
+    }
+
+    // 'Security forces opened fire': a past tense between two nouns, taken for an adjective, is their verb.
+    private static void MendFinite(List<SupportWord> words, int i)
+    {
+        var verb = words[i];
+        bool perfect = i > 0 && words[i - 1].Lemma == "have";
+        if (verb.Xpos != "VBD" && !(verb.Xpos == "VBN" && perfect) || verb.Relation is not (Relation.Amod or Relation.Compound) || verb.Head < i) return;
+        int before = i - 1;
+        while (before >= 0 && words[before].Sentence == verb.Sentence && (words[before].Upos == Upos.Adv || words[before].Lemma == "have")) before--;
+        if (before < 0 || words[before].Sentence != verb.Sentence || words[before].Upos is not (Upos.Noun or Upos.Propn)) return;
+        var noun = words[verb.Head];
+        var subject = words[before];
+        while (subject.Head >= 0 && subject.Head < i && words[subject.Head].Upos is Upos.Noun or Upos.Propn && subject.Relation is Relation.Compound or Relation.Nmod or Relation.Flat) subject = words[subject.Head];
+        int outer = subject.Index;
+        while (outer >= 0 && (outer == subject.Index || outer == noun.Index || outer == i || perfect && words[outer].Lemma == "have")) outer = words[outer].Head;
+        verb.Relation = outer < 0 ? Relation.Root : words[outer].IsVerb ? outer < i ? Relation.Ccomp : Relation.Advcl : Relation.AclRelcl;
+        verb.Head = outer;
+        (subject.Head, subject.Relation) = (i, Relation.Nsubj);
+        (noun.Head, noun.Relation) = (i, Relation.Obj);
+        if (perfect) (words[i - 1].Head, words[i - 1].Relation) = (i, Relation.Aux);
+    }
+
+    // 'Found that it was arbitrary and called for his release': the second verb, without a subject of its own and of the
+    // first one's tense, goes with the first, not with what the first introduces.
+    private static void MendConjuncts(List<SupportWord> words, int from, Vocabulary vocabulary)
+    {
+        for (int i = from; i < words.Count; i++)
+        {
+            var verb = words[i];
+            if (verb.Relation != Relation.Conj || !verb.IsVerb || verb.Xpos is not ("VBD" or "VBZ" or "VBP") || (vocabulary.Of(verb.Lemma) & (ClauseWords.Speech | ClauseWords.Opening)) == 0) continue;
+            var first = words[verb.Head];
+            while (first.Relation is not (Relation.Ccomp or Relation.Xcomp) && first.Head >= 0 && !first.IsVerb) first = words[first.Head];
+            if (first.Relation is not (Relation.Ccomp or Relation.Xcomp) || first.Head < 0 || !words[first.Head].IsVerb) continue;
+            if (words.Exists(w => w.Head == i && w.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.AuxPass or Relation.Expl)) continue;
+            verb.Head = first.Head;
+        }
     }
 
     /// <summary>The text from the first to the last word.</summary>
@@ -173,7 +212,7 @@ internal sealed class SupportText
         }
     }
 
-    private static void Classify(SupportWord word, Vocabulary vocabulary)
+    private static void Classify(SupportWord word, bool behindTo, Vocabulary vocabulary)
     {
         word.Words = vocabulary.Of(word.Lemma) | vocabulary.Of(word.Form.ToLowerInvariant());
         char part = word.Upos switch { Upos.Noun or Upos.Propn => 'n', Upos.Verb or Upos.Aux => 'v', Upos.Adj => 'a', Upos.Adv => 'r', _ => 'x' };
@@ -186,6 +225,12 @@ internal sealed class SupportText
         if (word.Upos == Upos.Propn || char.IsUpper(word.Form[0]) && word.Index > 0 && word.Upos is Upos.Noun or Upos.Adj && word.Known >= 0) word.Kind = WordKind.Name;
         else if (word.Known >= 0) word.Kind = WordKind.Name;
         else if (word.Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv or Upos.X) word.Kind = WordKind.Content;
+        // 'Abolish' taken for a preposition.
+        if (word.Upos is Upos.Adp or Upos.Sconj && word.Lemma.Length > 4 && vocabulary.Knows(word.Lemma + ".v") && word.Words == ClauseWords.None && !word.Lemma.EndsWith("ing", StringComparison.Ordinal) && !vocabulary.Knows(word.Lemma + ".r") && !vocabulary.Knows(word.Lemma + ".a"))
+        {
+            word.Kind = WordKind.Content;
+            word.Keys.Add(word.Lemma + ".v");
+        }
         if (word.Kind == WordKind.Function) return;
         // The tagger may take a participle for an adjective, a name's word for a name: try the word as what else it may be.
         foreach (string other in OtherForms(word))
@@ -193,7 +238,7 @@ internal sealed class SupportText
             foreach (char p in "nvar")
             {
                 string key = $"{other}.{p}";
-                if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
+                if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || p == 'v' && behindTo || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
             }
         }
     }

@@ -28,8 +28,8 @@ internal sealed class SupportWord
     public required string Lemma { get; init; }
     public required Upos Upos { get; init; }
     public required string Xpos { get; init; }
-    public required Relation Relation { get; init; }
-    public required int Head { get; init; }
+    public required Relation Relation { get; set; }
+    public required int Head { get; set; }
     public List<int> Children { get; } = [];
 
     /// <summary>Keys in the vocabulary: the lemma with its part of speech, other parts it may be, and the phrase it heads.</summary>
