@@ -105,7 +105,9 @@ internal sealed class ArgumentReader
             switch (child.Relation)
             {
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj:
-                    Add(verb, c, passive ? ArgumentPart.Patient : ArgumentPart.Agent);
+                    // Of two subjects in a parse gone astray the nearer is the verb's.
+                    bool nearest = !verb.Children.Exists(d => d > c && d < verb.Index && words[d].Relation is Relation.Nsubj or Relation.NsubjPass);
+                    Add(verb, c, passive ? ArgumentPart.Patient : ArgumentPart.Agent, sure: nearest);
                     break;
                 case Relation.NsubjPass or Relation.CsubjPass:
                     Add(verb, c, ArgumentPart.Patient);
@@ -219,7 +221,7 @@ internal sealed class ArgumentReader
     private void Add(SupportWord act, int word, ArgumentPart part, string preposition = "", bool sure = true)
     {
         // The object of 'allowed the visit to go on' is subject of what follows.
-        if (part == ArgumentPart.Patient && act.Children.Exists(c => words[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) sure = false;
+        if (part == ArgumentPart.Patient && words[word].Relation == Relation.Obj && act.Children.Exists(c => words[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) sure = false;
         // 'Hundreds of workers': the workers.
         if (words[word].Number >= 0 || words[word].Upos is Upos.Num or Upos.Det or Upos.Adj)
         {

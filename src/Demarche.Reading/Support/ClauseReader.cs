@@ -46,6 +46,9 @@ internal sealed class Standing
 
     /// <summary>It stands inside a condition itself.</summary>
     public bool InCondition { get; set; }
+
+    public override string ToString() =>
+        $"{(Negated ? "not " : "")}{Actuality}{(Undoers.Count > 0 ? " undone" : "")}{(Openers.Count > 0 ? " open" : "")}{(Speech >= 0 ? " said" : "")}{(Condition >= 0 ? " if" : "")}";
 }
 
 /// <summary>Works out the standing of each word from the verbs above it and the little words beside it.</summary>
@@ -78,7 +81,7 @@ internal sealed class ClauseReader
         {
             if (a.Part == ArgumentPart.Agent) return a.Word;
             // '…, said X' may be parsed with the speaker as object.
-            if (a.Part == ArgumentPart.Patient && a.Word > speech && words[a.Word].IsNoun && speech > 0 && words[speech - 1].Upos == Upos.Punct) fallback = a.Word;
+            if (a.Part == ArgumentPart.Patient && a.Word > speech && words[a.Word].IsNoun && words[a.Word].Quotation < 0 && speech > 0 && words[speech - 1].Upos == Upos.Punct) fallback = a.Word;
         }
         if (fallback >= 0) return fallback;
         foreach (int c in words[speech].Children)

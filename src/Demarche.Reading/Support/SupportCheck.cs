@@ -51,7 +51,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
     {
         Comparison comparison = new(Read(sentence, published), Read(cited, published), words.Vocabulary, SupportContext.None);
         return [.. comparison.Sentence.Words.Select(w =>
-            $"{w.Form} ({w.Kind}) → {(comparison.To(w.Index) < 0 ? "—" : comparison.Cited[comparison.To(w.Index)].Form)} ({comparison.Alignment.Match[w.Index]})")];
+            $"{w.Form} ({w.Kind}) → {(comparison.To(w.Index) < 0 ? "—" : comparison.Cited[comparison.To(w.Index)].Form)} ({comparison.Alignment.Match[w.Index]}) {comparison.SentenceClauses[w.Index]} / {(comparison.To(w.Index) < 0 ? "" : comparison.CitedClauses[comparison.To(w.Index)])}")];
     }
 
     private SupportText Read(string text, Edtf? published)

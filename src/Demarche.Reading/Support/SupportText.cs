@@ -334,7 +334,7 @@ internal sealed class SupportText
         foreach (var word in Words)
         {
             int w = word.Index;
-            while (Words[w].Head >= 0 && Words[w].Relation is Relation.Flat or Relation.FlatName or Relation.FlatForeign or Relation.Compound or Relation.Appos
+            while (Words[w].Head >= 0 && !(Words[w].Relation == Relation.Appos && MarkOf(w).Length > 0) && Words[w].Relation is Relation.Flat or Relation.FlatName or Relation.FlatForeign or Relation.Compound or Relation.Appos
                 or Relation.Amod or Relation.Det or Relation.Nummod or Relation.NmodDesc or Relation.Fixed or Relation.Goeswith or Relation.NmodUnmarked or Relation.NmodNpmod)
             {
                 w = Words[w].Head;

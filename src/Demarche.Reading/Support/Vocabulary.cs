@@ -175,7 +175,7 @@ internal sealed class Vocabulary
         if (converses.Contains((a.Lemma, b.Lemma))) return WordMatch.Converse;
         WordMatch match = WordMatch.None;
         if (a.Synonyms.Overlaps(b.Own)) match = WordMatch.Synonym;
-        else if (b.General.Overlaps(a.Own)) match = WordMatch.General;
+        else if (b.General.Contains(a.Key)) match = WordMatch.General;
         else if ((!a.IsKnown || !b.IsKnown) && SameStem(a.Lemma, b.Lemma)) match = WordMatch.Derived;
         return Ranked(a, b, match);
     }
@@ -204,8 +204,7 @@ internal sealed class Vocabulary
             foreach (var (other, otherStep) in b.Steps)
             {
                 if (ladder != other) continue;
-                if (step == otherStep) return null;
-                found ??= (ladder, step > otherStep);
+                if (step != otherStep) found ??= (ladder, step > otherStep);
             }
         }
         return found;
@@ -215,7 +214,7 @@ internal sealed class Vocabulary
     {
         if (fields.TryGetValue(key, out var known)) return known;
         int dot = key.LastIndexOf('.');
-        WordField field = new() { Lemma = key[..dot] };
+        WordField field = new() { Key = key, Lemma = key[..dot] };
         field.Own.Add(key);
         field.IsKnown = relations.Knows(key) || key.Contains(' ', StringComparison.Ordinal);
         foreach (string derived in relations.Of(key, WordRelation.Derived)) field.Own.Add(derived);
@@ -258,6 +257,7 @@ internal sealed class Vocabulary
 
     private sealed class WordField
     {
+        public required string Key { get; init; }
         public required string Lemma { get; init; }
         public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
         public HashSet<string> Synonyms { get; } = new(StringComparer.Ordinal);
