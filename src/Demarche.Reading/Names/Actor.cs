@@ -20,6 +20,9 @@ internal sealed class Actor
     /// <summary>The fullest name, without title.</summary>
     public required string Name { get; set; }
 
+    /// <summary>The name of the reference data; null where it is the name itself.</summary>
+    public string? Canonical { get; set; }
+
     /// <summary>The title with which it is told first, or empty.</summary>
     public string Title { get; set; } = "";
 

@@ -27,10 +27,13 @@ internal sealed class Descriptions
     /// <param name="kind">What the phrase speaks of.</param>
     /// <param name="state">State that the phrase names, or null.</param>
     /// <param name="sentence">Where it stands.</param>
-    public Actor? Find(string called, string lemma, NameKind kind, string? state, int sentence) =>
-        Only(called, kind, state, sentence) ?? (called.Contains(' ', StringComparison.Ordinal) ? null : Only(lemma, kind, state, sentence));
+    /// <param name="words">The whole phrase.</param>
+    /// <param name="count">How many it tells of, or null.</param>
+    public Actor? Find(string called, string lemma, NameKind kind, string? state, int sentence, string words, int? count) =>
+        Only(called, kind, state, sentence, words, count)
+        ?? (called.Contains(' ', StringComparison.Ordinal) ? null : Only(lemma, kind, state, sentence, words, count));
 
-    private Actor? Only(string word, NameKind kind, string? state, int sentence)
+    private Actor? Only(string word, NameKind kind, string? state, int sentence, string words, int? count)
     {
         if (!byWord.TryGetValue(word, out List<Actor>? list)) return null;
         Actor? only = null, near = null;
@@ -38,6 +41,7 @@ internal sealed class Descriptions
         foreach (Actor actor in list)
         {
             if (!Fits(actor.Kind, kind) || (state is not null && actor.State is not null && actor.State != state)) continue;
+            if (!actor.Named && !MayBe(actor, words, count)) continue;
             if (only is not null) several = true;
             only = actor;
             if (!lastTold.TryGetValue(actor, out int last) || sentence - last > Resolution.Reach) continue;
@@ -45,6 +49,17 @@ internal sealed class Descriptions
             near = actor;
         }
         return !several ? only : severalNear ? null : near;
+    }
+
+    // 'the workers' after 'nine oil workers', not 'the police officers' after 'the army officers'.
+    private static bool MayBe(Actor actor, string words, int? count)
+    {
+        if (count is not null && count != actor.Count) return false;
+        foreach (Range part in words.AsSpan().Split(' '))
+        {
+            if (!actor.Name.AsSpan().Contains(words.AsSpan()[part], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+        return true;
     }
 
     private static bool Fits(NameKind actor, NameKind phrase) => phrase switch

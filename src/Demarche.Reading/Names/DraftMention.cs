@@ -18,6 +18,9 @@ internal sealed class DraftMention
 
     public required Actor Actor { get; set; }
 
+    /// <summary>A second word that heads it ('two' in 'two of the men'), or −1.</summary>
+    public int Also { get; init; } = -1;
+
     /// <summary>Of a noun phrase its own words; null where the actor's name stands for it.</summary>
     public string? Phrase { get; init; }
 

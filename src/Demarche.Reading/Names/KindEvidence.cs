@@ -133,6 +133,8 @@ internal sealed class KindEvidence(MarkedText text)
             span.Descriptor ??= sentence[before].Lemma;
         }
         else if (sentence[before].Upos == Upos.Noun && Is(before, NameClass.Organisations)) span.Organisation += Strong;
+        // 'identified as X', 'a man named X'
+        else if (sentence[before].Upos is Upos.Verb && sentence[before].Lemma is "name" or "call" || (form is "as" && before > 0 && sentence[before - 1].Upos is Upos.Verb or Upos.Adv)) span.Person += Slight;
         // '…, a lawyer, X' and 'the lawyer, X': the office ends with a comma.
         else if (form is "," && In(before - 1) && sentence[before - 1].Upos == Upos.Noun && Is(before - 1, NameClass.Persons)
             && sentence[span.Head].Relation is Relation.Appos) span.Person += Strong;
@@ -143,6 +145,8 @@ internal sealed class KindEvidence(MarkedText text)
         int after = span.Last + 1;
         if (!In(after)) return;
         ReadOnlySpan<char> form = sentence.Form(after);
+        if (form is "from" && span.Length == 1) span.Person += Fair;
+        if (form is "," && In(after + 1) && (sentence.Form(after + 1) is "his" or "her" or "who" or "whose")) span.Person += Strong;
         if (Quotes(form) && span.First > 0 && Quotes(sentence.Form(span.First - 1))) span.Thing += Strong;
         // 'Factor 4', 'X-19': one of a series.
         int number = form is "-" && sentence[after].Start == sentence[span.Last].End ? after + 1 : after;
@@ -190,7 +194,9 @@ internal sealed class KindEvidence(MarkedText text)
                 }
                 break;
             case Relation.Compound or Relation.NmodDesc when governor.Upos == Upos.Noun && above > span.Last:
-                (span.Organisation, span.Person) = (span.Organisation + Slight, span.Person - Slight);
+                // 'Kilima district' is a place, 'the Kilima inquiry' more likely somebody's.
+                if (Is(span.Last + 1, NameClass.Places)) span.Place += Strong;
+                else (span.Organisation, span.Person) = (span.Organisation + Slight, span.Person - Slight);
                 break;
         }
     }

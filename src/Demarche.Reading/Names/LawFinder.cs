@@ -94,7 +94,7 @@ public static class LawFinder
     private static (int First, int Last) Described(MarkedText text, int s, int t, int past)
     {
         Sentence sentence = text.Sentences[s];
-        if (sentence[t].Upos != Upos.Noun || !text.Is(s, t, NameClass.Laws)) return (0, -1);
+        if (sentence[t].Upos != Upos.Noun || !text.Is(s, t, NameClass.Statutes)) return (0, -1);
         bool code = sentence[t].Lemma is "code" or "constitution";
         int first = t;
         while (first > past)

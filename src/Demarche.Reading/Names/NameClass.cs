@@ -38,6 +38,7 @@ internal enum NameClass : ulong
     GivenFemale = 1UL << 30,
     GivenMale = 1UL << 31,
     Nominals = 1UL << 32,
+    Statutes = 1UL << 33,
 
     Given = GivenFemale | GivenMale,
     Heads = Organisations | Bodies | Firms,

@@ -60,7 +60,7 @@ public sealed class NameReader(Gazetteer gazetteer, NameWords words)
             string name = actor.Named ? actor.FullName : draft.Phrase ?? actor.Name;
             mentions[i] = new Mention(sentence[draft.First].Start, sentence[draft.Last].End, actor.Kind, name, actor.Id, draft.Form)
             {
-                Canonical = actor.Named ? actor.Name : name, Count = draft.Count ?? (draft.Form == MentionForm.Name ? null : actor.Count),
+                Canonical = actor.Canonical ?? (actor.Named ? actor.Name : name), Count = draft.Count ?? (draft.Form == MentionForm.Name ? null : actor.Count),
                 State = actor.State, Subject = draft.Subject,
             };
             int offset = offsets[draft.Sentence];
@@ -69,6 +69,7 @@ public sealed class NameReader(Gazetteer gazetteer, NameWords words)
                 for (int t = draft.First; t <= draft.Last; t++) byToken[offset + t] = i;
             }
             byToken[offset + draft.Head] = i;
+            if (draft.Also >= 0) byToken[offset + draft.Also] = i;
         }
         LeadRelatives(text, offsets, byToken);
         return new MentionTable(mentions, offsets, byToken, state, text);

@@ -10,6 +10,7 @@ namespace Demarche.Reading.Names;
 internal sealed class NameResolver(MarkedText text, NameWords words, ActorList actors)
 {
     private const float Doubled = 1.5f;
+    private const float Lone = 1;
 
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private readonly List<Form> inOrder = [];
@@ -65,11 +66,25 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
         foreach (NameSpan span in spans)
         {
             if (span.Bare || forms[WithoutArticle(span.Text)] is not { Actor: { } actor } form) continue;
+            if (actor.Kind != NameKind.Person && IsMetonymy(span) && actors.Find("state " + span.Entry!.State) is { } state)
+            {
+                resolved.Add((span, state));
+                continue;
+            }
             Actor one = form.Words.Length == 1 && actor.Kind == NameKind.Person ? AmongNamesakes(form, span, actor) : actor;
             Note(span, one);
             resolved.Add((span, one));
         }
         return resolved;
+    }
+
+    // A capital that speaks is its state's government.
+    private bool IsMetonymy(NameSpan span)
+    {
+        if (span.Entry is not { Form: GazetteerForm.Capital, State: not null }) return false;
+        Sentence sentence = text.Sentences[span.Sentence];
+        int verb = sentence[span.Head].Head;
+        return verb >= 0 && sentence[span.Head].Relation == Relation.Nsubj && text.Is(span.Sentence, verb, NameClass.Speech);
     }
 
     private static string WithoutArticle(string name) =>
@@ -90,17 +105,29 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
         }
         foreach (Form form in inOrder)
         {
-            if (form.Words.Length == 1 && !parts.Contains(form.Text) && (words.Of(form.Text) & NameClass.Given) == 0) form.Spans[0].Organisation += Doubled;
+            if (form.Words.Length == 1 && !parts.Contains(form.Text) && (words.Of(form.Text) & NameClass.Given) == 0) form.Spans[0].Organisation += Lone;
         }
         for (int i = 0; i + 1 < spans.Count; i++)
         {
             (NameSpan a, NameSpan b) = (spans[i], spans[i + 1]);
+            if (a.Sentence == b.Sentence && Joined(a, b))
+            {
+                // 'Ana and X', 'Ana, X and': a person's companion is a person.
+                if (a.Person >= Doubled * 2) b.Person += Lone;
+                else if (b.Person >= Doubled * 2) a.Person += Lone;
+            }
             if (a.Sentence != b.Sentence || b.First != a.Last + 2 || b.Entry is not { Ambiguous: false, Kind: NameKind.State or NameKind.Place }) continue;
             Sentence sentence = text.Sentences[a.Sentence];
             if (sentence.Form(a.Last + 1) is not ",") continue;
             bool closed = b.Last + 1 >= sentence.Count || sentence[b.Last + 1].Upos == Upos.Punct;
             if (closed) a.Place += a.Person >= Doubled * 2 ? 0 : Doubled * 2;
         }
+    }
+
+    private bool Joined(NameSpan a, NameSpan b)
+    {
+        Sentence sentence = text.Sentences[a.Sentence];
+        return b.First == a.Last + 2 && sentence.Form(a.Last + 1) is "," or "and" or "&";
     }
 
     private static NameKind? Judge(Form form)
@@ -248,14 +275,22 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
     }
 
     // A state, body or city of the gazetteer is one actor under all its names.
-    private Actor? Known(Form form) => form.Entry is { } entry && entry.Kind == form.Kind ? actors.Find(Key(entry)) : null;
+    private Actor? Known(Form form)
+    {
+        if (form.Entry is not { } entry || entry.Kind != form.Kind || actors.Find(Key(entry)) is not { } known) return null;
+        // Told by its full name anywhere, it is told so everywhere.
+        if (form.Text.Length > known.Name.Length && form.Entry.Form != GazetteerForm.Capital) known.Name = form.Text;
+        return known;
+    }
 
     private static string Key(GazetteerEntry entry) => entry.Kind == NameKind.State ? "state " + entry.State : entry.Kind + " " + entry.Name;
 
     private Actor New(Form form)
     {
         GazetteerEntry? entry = form.Entry is { } e && e.Kind == form.Kind ? e : null;
-        Actor actor = actors.Add(form.Kind!.Value, entry?.Name ?? form.Text, named: true, entry is null ? null : Key(entry));
+        bool shouted = entry is not null && form.Text.Length > 3 && form.Text.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
+        Actor actor = actors.Add(form.Kind!.Value, shouted ? entry!.Name : form.Text, named: true, entry is null ? null : Key(entry));
+        actor.Canonical = entry?.Name;
         actor.State = entry?.State ?? form.Spans[0].State;
         if (form.Kind is NameKind.Organisation or NameKind.Body)
         {

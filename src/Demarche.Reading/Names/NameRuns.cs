@@ -72,7 +72,7 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
             ReadOnlySpan<char> form = sentence.Form(i);
             if (form.Length == 0) continue;
             if (char.IsLetterOrDigit(form[0])) return false;
-            if (form[0] is ':' or '"' or '“' or '«' or '„' or '‘' or '`') return true;
+            if (form[0] is '—' or '–' or ':' or '"' or '“' or '«' or '„' or '‘' or '`') return true;
         }
         return true;
     }
@@ -94,7 +94,8 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
         if (Is(token, NameClass.Never) && (upos != Upos.Propn || Opens(token) || form.Length < 3)) return Match(token, out _, out int past) && past > token + 1;
         if (form.Length == 1 && !(token + 1 < sentence.Count && Capital(token + 1))) return false;
         bool known = Match(token, out GazetteerEntry? entry, out int end) && (!entry!.Ambiguous || end > token + 1);
-        if (text.Caseless(s)) return known || OpensPerson(token);
+        if (token > 1 && sentence.Form(token - 1) is "-" && Glued(token)) return false;
+        if (text.Caseless(s)) return (known && entry!.Form != GazetteerForm.Surname) || OpensPerson(token);
         if (upos is Upos.Propn or Upos.X || known) return true;
         if (upos == Upos.Noun && !Is(token, NameClass.Never) && named.Contains(string.GetHashCode(form))) return true;
         if (!Opens(token)) return upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Num or Upos.Intj;
@@ -105,8 +106,8 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
     }
 
     // In a heading: a given name, and nothing but proper nouns behind it.
-    private bool OpensPerson(int token) => sentence[token].Upos == Upos.Propn && Is(token, NameClass.Given) && !Is(token, NameClass.Persons | NameClass.Heads)
-        && token + 1 < sentence.Count && sentence[token + 1].Upos == Upos.Propn && Capital(token + 1) && !Is(token + 1, NameClass.NoActor | NameClass.Heads);
+    private bool OpensPerson(int token) => sentence[token].Upos == Upos.Propn
+        && ((Is(token, NameClass.Given) && !Is(token, NameClass.Persons | NameClass.Heads)) || Is(token, NameClass.Honorifics)) && token + 1 < sentence.Count && sentence[token + 1].Upos == Upos.Propn && Capital(token + 1) && !Is(token + 1, NameClass.NoActor | NameClass.Heads);
 
     // al-Hadid, von Arnim: the small word opens the name.
     private bool StartsParticle(int token)
@@ -125,7 +126,7 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
         {
             if (OpensPerson(from))
             {
-                while (end < sentence.Count && end - from < 4 && sentence[end].Upos == Upos.Propn && Capital(end)) end++;
+                while (end < sentence.Count && end - from < 6 && sentence[end].Upos == Upos.Propn && Capital(end)) end++;
             }
             return end;
         }
@@ -147,6 +148,8 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
     private int Extend(int from, int end, NameClass seen)
     {
         if (IsInside(end)) return end + 1;
+        // A word that the tokenizer has cut within a name.
+        if (Glued(end) && char.IsLetter(sentence.Text[sentence[end].Start])) return end + 1;
         ReadOnlySpan<char> form = sentence.Form(end);
         int next = end + 1;
         if (next >= sentence.Count) return end;
@@ -171,8 +174,9 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
     // Ministry of …, Committee to Protect …, Council on …, of the …; 'and' within what such a word has opened.
     private int ExtendByPreposition(int from, int end, NameClass seen)
     {
-        if ((seen & (NameClass.Heads | NameClass.Places | NameClass.NoActor | NameClass.Titles | NameClass.PlaceOpeners)) == 0) return end;
         ReadOnlySpan<char> form = sentence.Form(end);
+        if (form is "and" && end + 1 < sentence.Count && LeadsToHead(from, end)) return end + 2;
+        if ((seen & (NameClass.Heads | NameClass.Places | NameClass.NoActor | NameClass.Titles | NameClass.PlaceOpeners)) == 0) return end;
         bool of = form is "of" or "for";
         if (of || ((seen & (NameClass.Heads | NameClass.NoActor)) != 0 && form is "on" or "against" or "to" or "without" or "in"))
         {
@@ -191,6 +195,17 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
             return end + 2;
         }
         return end;
+    }
+
+    // 'Cotton Growers and Spinners Association': a plural and what leads to the noun of an organisation.
+    private bool LeadsToHead(int from, int end)
+    {
+        if (end - from < 2 || sentence[end - 1].Xpos is not ("NNPS" or "NNS") || Is(from, NameClass.Given)) return false;
+        for (int i = end + 1; i < sentence.Count && i <= end + 3 && IsInside(i); i++)
+        {
+            if (Is(i, NameClass.Heads) && i > end + 1) return true;
+        }
+        return false;
     }
 
     private bool OnlyTitles(int from, int end)
@@ -242,6 +257,13 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
             else if (whole!.Kind == NameKind.State && CutState(from, stop, end, whole)) return;
         }
         int title = LastTitle(from, end);
+        // 'ZNA Ruiz said': initials of an office before the name of who holds it.
+        if (title < 0 && end - from is 2 or 3 && IsInitials(from) && !AnyHead(from + 1, end) && !IsInitials(from + 1))
+        {
+            Add(from, from, from + 1, null);
+            Add(from + 1, from + 1, end, null);
+            return;
+        }
         if (title < 0)
         {
             Add(from, from, end, null);
@@ -276,6 +298,21 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
         return true;
     }
 
+    private bool IsInitials(int token)
+    {
+        ReadOnlySpan<char> form = sentence.Form(token);
+        return form.Length is > 2 and < 7 && form.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
+
+    private bool AnyHead(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (!Capital(i) || Is(i, NameClass.Heads | NameClass.Places | NameClass.NoActor)) return true;
+        }
+        return false;
+    }
+
     private bool IsOfficeJoint(int from, int token) =>
         IsForm(token, "-") || ((IsForm(token, "of") || IsForm(token, "for") || IsForm(token, "and")) && token > from && Is(token - 1, NameClass.Titles | NameClass.TitleOpeners));
 
@@ -305,6 +342,8 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
         if (core >= end) return;
         if (entry is null && Match(core, out GazetteerEntry? found, out int stop) && stop == end) entry = found;
         if (entry is { Form: GazetteerForm.Adjective or GazetteerForm.Demonym }) return;
+        // A leader's surname alone may be anybody's.
+        if (entry is { Form: GazetteerForm.Surname }) entry = null;
         bool bare = core == first && entry is null && IsBare(core, end);
         // A single adjective with a capital names a following, not a somebody ('Protestant', 'Democratic').
         if (end - core == 1 && core == first && entry is null && sentence[core].Upos == Upos.Adj && !Is(core, NameClass.Given)) return;
@@ -335,6 +374,12 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
     private bool IsBare(int from, int end)
     {
         bool single = end - from == 1;
+        // 'Permanent Secretary of Information', 'Cabinet Ministers'
+        if (sentence[end - 1].Xpos == "NNPS" && Is(end - 1, NameClass.Titles) && sentence[end - 1].Lemma.Length < sentence.Form(end - 1).Length) return true;
+        for (int i = from; i + 1 < end; i++)
+        {
+            if (Is(i, NameClass.Titles) && IsForm(i + 1, "of") && !Is(from, NameClass.Heads)) return true;
+        }
         for (int i = from; i < end; i++)
         {
             NameClass known = NameClass.Titles | NameClass.TitleOpeners | NameClass.Persons | NameClass.Groups | NameClass.Honorifics;

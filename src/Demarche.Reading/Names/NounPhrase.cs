@@ -9,6 +9,9 @@ namespace Demarche.Reading.Names;
 /// <param name="Count">How many, where told exactly.</param>
 internal readonly record struct NounPhrase(int First, int Last, bool Definite, int? Count)
 {
+    /// <summary>So many words may stand before a noun in its phrase.</summary>
+    public const int ModifiersAtMost = 8;
+
     /// <summary>The phrase that a noun heads.</summary>
     public static NounPhrase Of(MarkedText text, int sentenceIndex, int head)
     {
@@ -30,10 +33,14 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
         {
             ReadOnlySpan<char> form = sentence.Form(first);
             bool the = Equal(form, "the") || Equal(form, "this") || Equal(form, "that") || Equal(form, "these") || Equal(form, "those");
-            if (!the && !Equal(form, "a") && !Equal(form, "an") && sentence[first].Upos != Upos.Punct) break;
+            bool a = Equal(form, "a") || Equal(form, "an");
+            if (!the && !a && sentence[first].Upos is not (Upos.Punct or Upos.Cconj)) break;
+            // 'a dozen workers' without its article would be no English.
+            if (a && text.Is(sentenceIndex, first + 1, NameClass.Quantities)) break;
             definite |= the;
             first++;
         }
+        first = WithApproximators(text, sentenceIndex, first);
         int last = head;
         int of = head + 1;
         if (of + 1 < sentence.Count && Equal(sentence.Form(of), "of"))
@@ -45,6 +52,23 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
         return new NounPhrase(first, last, definite, CountOf(text, sentenceIndex, head));
     }
 
+    /// <summary>The phrase with the number that counts out of it: 'two of the party's leaders'.</summary>
+    public static NounPhrase OfCounted(MarkedText text, int sentenceIndex, int number, NounPhrase phrase)
+    {
+        int first = WithApproximators(text, sentenceIndex, number);
+        int? count = text.Sentences[sentenceIndex][number].Upos == Upos.Num && first == number ? Counting.ReadBack(text.Sentences[sentenceIndex], number, out first) : null;
+        return new NounPhrase(first, phrase.Last, false, count);
+    }
+
+    // 'more than', 'at least': they belong to the number, wherever the tree puts them.
+    private static int WithApproximators(MarkedText text, int sentenceIndex, int first)
+    {
+        Sentence sentence = text.Sentences[sentenceIndex];
+        int start = first;
+        while (first > 0 && start - first < 3 && (sentence[start].Upos == Upos.Num || first < start) && text.Is(sentenceIndex, first - 1, NameClass.Approximators)) first--;
+        return first < start && first > 0 && sentence.Form(first - 1) is "at" or "At" ? first - 1 : first;
+    }
+
     /// <summary>Its words as they stand in the text, blanks folded.</summary>
     public string Words(Sentence sentence)
     {
@@ -53,12 +77,12 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
     }
 
     private static bool IsModifier(Relation relation) => relation is Relation.Det or Relation.DetPredet or Relation.Nummod or Relation.Amod
-        or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc or Relation.Advmod or Relation.Goeswith;
+        or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc or Relation.Goeswith;
 
     private static int? CountOf(MarkedText text, int sentenceIndex, int head)
     {
         Sentence sentence = text.Sentences[sentenceIndex];
-        int number = sentence.Child(head, Relation.Nummod);
+        int number = sentence[head].Upos == Upos.Num ? head : sentence.Child(head, Relation.Nummod);
         if (number < 0 || number > head) return null;
         int? count = Counting.ReadBack(sentence, number, out int first);
         // 'more than 600', 'at least two', 'some 40', 'hundreds': no exact count.

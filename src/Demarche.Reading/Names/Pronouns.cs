@@ -7,7 +7,7 @@ namespace Demarche.Reading.Names;
 /// Resolves pronouns of the third person to an actor of the same or one of the two sentences before: the only one that
 /// fits, or the only subject among those that fit. Where that is not clear, nothing is said.
 /// </summary>
-internal sealed class Pronouns(MarkedText text, List<DraftMention> told)
+internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMention> told)
 {
     private enum Reference
     {
@@ -25,8 +25,8 @@ internal sealed class Pronouns(MarkedText text, List<DraftMention> told)
         Reference reference = Read(sentence.Form(t));
         if (reference == Reference.None || sentence[t].Relation == Relation.Expl) return null;
         if (reference == Reference.Thing && !ThingSpeaks(s, t)) return null;
-        Actor? actor = Antecedent(s, t, reference);
-        if (actor is null) return null;
+        Actor? actor = reference == Reference.Several ? Pair(s, t) ?? Antecedent(s, t, reference) : Antecedent(s, t, reference);
+        if (actor is null || (sentence[t].Upos == Upos.Det && actor.Count != 2)) return null;
         if (reference == Reference.Female) actor.Gender = Gender.Female;
         else if (reference == Reference.Male) actor.Gender = Gender.Male;
         return new DraftMention
@@ -44,7 +44,7 @@ internal sealed class Pronouns(MarkedText text, List<DraftMention> told)
         {
             "he" or "him" or "his" or "himself" => Reference.Male,
             "she" or "her" or "hers" or "herself" => Reference.Female,
-            "they" or "them" or "their" or "theirs" or "themselves" => Reference.Several,
+            "they" or "them" or "their" or "theirs" or "themselves" or "both" => Reference.Several,
             "it" or "its" or "itself" => Reference.Thing,
             _ => Reference.None,
         };
@@ -56,6 +56,36 @@ internal sealed class Pronouns(MarkedText text, List<DraftMention> told)
         Sentence sentence = text.Sentences[s];
         if (sentence[t].Relation == Relation.NmodPoss) return true;
         return sentence[t].Relation == Relation.Nsubj && sentence[t].Head >= 0 && text.Is(s, sentence[t].Head, NameClass.Speech);
+    }
+
+    // 'X and Y were held. They …': the people joined as subject of the sentence before, or of this one's main clause before the pronoun.
+    private Actor? Pair(int s, int t)
+    {
+        for (int here = s; here >= 0 && here >= s - 1; here--)
+        {
+            Sentence sentence = text.Sentences[here];
+            int root = sentence.Root;
+            if (root < 0 || (here == s && root > t)) continue;
+            int subject = sentence.Child(root, Relation.Nsubj);
+            if (subject < 0) subject = sentence.Child(root, Relation.NsubjPass);
+            if (subject < 0) continue;
+            var joined = new List<Actor>();
+            for (int i = told.Count - 1; i >= 0 && told[i].Sentence >= here; i--)
+            {
+                DraftMention mention = told[i];
+                if (mention.Sentence != here || mention.Form == MentionForm.Pronoun || mention.Actor.Kind != NameKind.Person || joined.Contains(mention.Actor)) continue;
+                if (mention.Head == subject || (sentence[mention.Head].Relation == Relation.Conj && sentence[mention.Head].Head == subject)) joined.Add(mention.Actor);
+            }
+            if (joined.Count < 2) return null;
+            joined.Reverse();
+            string key = "pair " + string.Join(' ', joined.Select(a => a.Id));
+            if (actors.Find(key) is { } pair) return pair;
+            string name = string.Join(", ", joined.Take(joined.Count - 1).Select(a => a.FullName)) + " and " + joined[^1].FullName;
+            pair = actors.Add(NameKind.Group, name, named: true, key);
+            pair.Count = joined.Count;
+            return pair;
+        }
+        return null;
     }
 
     private Actor? Antecedent(int s, int t, Reference reference)

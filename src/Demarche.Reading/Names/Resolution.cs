@@ -23,7 +23,7 @@ internal sealed class Resolution
     public Resolution(MarkedText text, Gazetteer gazetteer, ActorList actors, string? state)
     {
         (this.text, this.gazetteer, this.actors, this.state) = (text, gazetteer, actors, state);
-        pronouns = new Pronouns(text, told);
+        pronouns = new Pronouns(text, actors, told);
     }
 
     /// <summary>All mentions in order of start.</summary>
@@ -56,11 +56,11 @@ internal sealed class Resolution
                 t = Math.Max(t, named[at++].Last);
                 continue;
             }
-            if (sentence[t].Upos == Upos.Pron)
+            if (sentence[t].Upos == Upos.Pron || (sentence[t].Upos == Upos.Det && DraftMention.IsSubject(sentence, t)))
             {
                 if (pronouns.Resolve(s, t) is { } pronoun) told.Add(pronoun);
             }
-            else if (sentence[t].Upos is Upos.Noun or Upos.Propn && Nominal(s, t, named, from, to) is { } nominal) told.Add(nominal);
+            else if ((sentence[t].Upos is Upos.Noun or Upos.Propn || Heads(s, t)) && Nominal(s, t, named, from, to) is { } nominal) told.Add(nominal);
         }
     }
 
@@ -73,6 +73,7 @@ internal sealed class Resolution
         // 'police officer', 'President Ruiz': the word belongs to what follows.
         if (above > t && relation is Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod) return null;
         if (relation is Relation.Flat or Relation.FlatName or Relation.Goeswith) return null;
+        if (above == t + 1 && sentence[above].Upos is Upos.Noun or Upos.Propn && relation is not (Relation.Nsubj or Relation.Appos)) return null;
         bool people = IsPeople(s, t, ref known, out string? peoplesState);
         if (!people && (known & NameClass.Nominals) == 0) return null;
         if (text.Caseless(s) && sentence[t].Upos == Upos.Propn && above > t && relation == Relation.Compound) return null;
@@ -80,18 +81,29 @@ internal sealed class Resolution
         if (IsCounted(s, t)) return null;
 
         NounPhrase phrase = NounPhrase.Of(text, s, t);
+        for (int i = from; i < to; i++)
+        {
+            // A name is never cut in two.
+            if (named[i].First <= phrase.Last && named[i].Last > phrase.Last) phrase = phrase with { Last = named[i].Last };
+        }
         bool capital = char.IsUpper(sentence.Form(t)[0]) && sentence[t].Upos == Upos.Propn && !text.Caseless(s);
         // 'the Senate' is a name where it has a capital within the sentence.
         MentionForm form = capital && t > 0 && !people ? MentionForm.Name : MentionForm.Nominal;
+        int counted = people && sentence[t].Upos == Upos.Noun ? CountedBefore(s, t) : -1;
+        if (counted >= 0) phrase = NounPhrase.OfCounted(text, s, counted, phrase);
         DraftMention Draft(Actor actor, string? words, int? count = null) => new()
         {
-            Sentence = s, First = phrase.First, Last = phrase.Last, Head = t, Form = form, Actor = actor, Phrase = words, Count = count,
+            Sentence = s, First = phrase.First, Last = phrase.Last, Head = t, Form = form, Actor = actor, Phrase = words, Count = count, Also = counted,
             Subject = DraftMention.IsSubject(sentence, t),
         };
 
-        if (SameAs(sentence, t, named, from, to) is { } same) return Draft(same, null);
+        Actor? same = SameAs(sentence, t, named, from, to);
+        if (same is null || !Fits(same, known)) same = Beside(sentence, phrase, known, named, from, to);
+        if (same is not null) return Draft(same, null);
+        // 'freedom of association': a noun by itself tells no actor, but for the organs of a state.
+        if (!people && phrase.First == t && !phrase.Definite && !HasArticle(sentence, t) && sentence[t].Xpos == "NN" && (known & NameClass.Organs) == 0 && form == MentionForm.Nominal) return null;
         string lemma = sentence[t].Lemma.ToLowerInvariant();
-        bool plural = sentence[t].Xpos is "NNS" or "NNPS" || phrase.Count > 1 || (known & (NameClass.Quantities | NameClass.Groups)) != 0;
+        bool plural = sentence[t].Xpos is "NNS" or "NNPS" || phrase.Count > 1 || (known & (NameClass.Quantities | NameClass.Groups)) != 0 || sentence[t].Upos == Upos.Num;
         bool organ = (known & NameClass.Organs) != 0;
         NameKind kind = organ && !IsPerson(known) || (known & NameClass.Bodies & ~NameClass.Groups) != 0 && !people ? NameKind.Body
             : (known & NameClass.Nominals) != 0 && !IsPerson(known) && (known & NameClass.Groups) == 0 ? plural ? NameKind.Group : NameKind.Organisation
@@ -110,7 +122,7 @@ internal sealed class Resolution
             }
             return Draft(organActor, phrase.Words(sentence));
         }
-        if (definite && descriptions.Find(Called(s, phrase, t), lemma, kind, own, s) is { } called) return Draft(called, phrase.Words(sentence));
+        if (definite && descriptions.Find(Called(s, phrase, t), lemma, kind, own, s, phrase.Words(sentence), phrase.Count) is { } called) return Draft(called, phrase.Words(sentence));
         var actor = actors.Add(kind, phrase.Words(sentence), named: false);
         actor.State = own;
         actor.Count = phrase.Count;
@@ -127,8 +139,20 @@ internal sealed class Resolution
     {
         Sentence sentence = text.Sentences[s];
         int above = sentence[t].Head;
-        return above >= 0 && above < t && sentence[t].Relation == Relation.Nmod && text.Is(s, above, NameClass.Quantities)
+        return above >= 0 && above < t && sentence[t].Relation is Relation.Nmod or Relation.Obl && Heads(s, above)
             && sentence.Child(t, Relation.Case) is var of && of >= 0 && sentence.Form(of) is "of";
+    }
+
+    // 'two of the party's leaders' where the tree hangs the number elsewhere: the number, or −1.
+    private int CountedBefore(int s, int t)
+    {
+        Sentence sentence = text.Sentences[s];
+        for (int i = t - 1; i > 0 && i > t - NounPhrase.ModifiersAtMost; i--)
+        {
+            if (sentence.Form(i) is "of") return sentence[i - 1].Upos == Upos.Num || text.Is(s, i - 1, NameClass.Quantities) ? i - 1 : -1;
+            if (sentence[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part or Upos.Adv or Upos.Num or Upos.Pron)) return -1;
+        }
+        return -1;
     }
 
     private static bool IsPerson(NameClass known) => (known & NameClass.Persons) != 0;
@@ -146,10 +170,19 @@ internal sealed class Resolution
             known |= sentence[t].Xpos is "NNS" or "NNPS" || entry.Form == GazetteerForm.Adjective ? NameClass.Groups : NameClass.Persons;
             return true;
         }
-        if ((known & NameClass.Quantities) == 0) return false;
+        if (Heads(s, t)) return true;
+        // 'Dozens were injured.'
+        return (known & NameClass.Quantities) != 0 && sentence[t].Xpos == "NNS" && DraftMention.IsSubject(sentence, t) && sentence.Child(t, Relation.Nmod) < 0;
+    }
+
+    // Two of the men, hundreds of detainees, some of the leaders.
+    private bool Heads(int s, int t)
+    {
+        Sentence sentence = text.Sentences[s];
+        if (sentence[t].Upos != Upos.Num && !text.Is(s, t, NameClass.Quantities)) return false;
         foreach (int child in sentence.Children(t))
         {
-            if (child > t && sentence[child].Relation == Relation.Nmod && text.Is(s, child, NameClass.Persons | NameClass.Groups)) return true;
+            if (child > t && sentence[child].Relation is Relation.Nmod or Relation.Obl && text.Is(s, child, NameClass.Persons | NameClass.Groups)) return true;
         }
         return false;
     }
@@ -173,13 +206,52 @@ internal sealed class Resolution
         return null;
     }
 
+    private static bool Fits(Actor actor, NameClass noun) => IsPerson(noun)
+        ? actor.Kind == NameKind.Person
+        : actor.Kind is NameKind.Organisation or NameKind.Body && (noun & (NameClass.Heads | NameClass.Nominals)) != 0;
+
+    // What the tree misses, by what stands beside it: 'lawyer X', 'the union, the Dockers' Association,', 'X, head of the union,'.
+    private static Actor? Beside(Sentence sentence, NounPhrase phrase, NameClass noun, List<DraftMention> named, int from, int to)
+    {
+        if (sentence[phrase.Last].Xpos == "NNS") return null;
+        int next = phrase.Last + 1;
+        bool comma = next < sentence.Count && sentence.Form(next) is ",";
+        if (comma) next++;
+        if (comma && next < sentence.Count && sentence[next].Upos == Upos.Det) next++;
+        int before = phrase.First - 1;
+        while (before >= 0 && sentence[before].Upos == Upos.Det) before--;
+        bool behind = before > 0 && sentence.Form(before) is ",";
+        for (int i = from; i < to; i++)
+        {
+            DraftMention mention = named[i];
+            if (behind && mention.Last == before - 1 && IsPerson(noun) && Fits(mention.Actor, noun) && !Listed(sentence, phrase.Last)) return mention.Actor;
+            if (mention.First != next) continue;
+            if (!Fits(mention.Actor, noun)) return null;
+            bool closed = mention.Last + 1 >= sentence.Count || sentence[mention.Last + 1].Upos == Upos.Punct;
+            return !comma || (closed && !Listed(sentence, mention.Last)) ? mention.Actor : null;
+        }
+        return null;
+    }
+
+    // 'judges, Ruiz, Orlov and others' is a list, no apposition.
+    private static bool Listed(Sentence sentence, int last)
+    {
+        for (int i = last + 1; i < sentence.Count && i <= last + 4; i++)
+        {
+            if (sentence[i].Upos == Upos.Cconj) return true;
+        }
+        return false;
+    }
+
+    private static bool HasArticle(Sentence sentence, int t) => t > 0 && sentence[t - 1].Upos == Upos.Det;
+
     private string? StateWithin(Sentence sentence, NounPhrase phrase)
     {
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
             if (!char.IsUpper(sentence.Text[sentence[i].Start])) continue;
             if (gazetteer.TryMatch(sentence.Text, sentence[i].Start, out GazetteerEntry? entry, out int end) && end <= sentence[phrase.Last].End
-                && entry.State is not null && !entry.Ambiguous && entry.Kind == NameKind.State) return entry.State;
+                && entry.State is not null && (!entry.Ambiguous || sentence[i].Upos == Upos.Propn) && entry.Kind == NameKind.State) return entry.State;
         }
         return null;
     }

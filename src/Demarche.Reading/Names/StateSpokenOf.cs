@@ -10,6 +10,7 @@ namespace Demarche.Reading.Names;
 internal sealed class StateSpokenOf(MarkedText text, Gazetteer gazetteer)
 {
     private const int Opening = 3;
+    private const double Least = 0.4;
 
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
@@ -34,7 +35,7 @@ internal sealed class StateSpokenOf(MarkedText text, Gazetteer gazetteer)
         {
             if (best is null || weights[state] > weights[best]) best = state;
         }
-        return best;
+        return best is not null && weights[best] >= Least ? best : null;
     }
 
     private void Add(string state, double weight)
@@ -43,9 +44,13 @@ internal sealed class StateSpokenOf(MarkedText text, Gazetteer gazetteer)
         weights[state] = sum + weight;
     }
 
+    private static bool Neighbour(Sentence sentence, int t) =>
+        t >= 0 && t < sentence.Count && sentence[t].Upos == Upos.Propn && char.IsUpper(sentence.Text[sentence[t].Start]);
+
     private double Weight(GazetteerEntry entry, Sentence sentence, int s, int t)
     {
-        if (entry.Ambiguous) return 0.2;
+        // Georgia by itself is the state; within other capitals it may be anybody's name.
+        if (entry.Ambiguous && (entry.Kind != NameKind.State || Neighbour(sentence, t - 1) || Neighbour(sentence, t + 1))) return 0.2;
         double weight = entry.Form switch
         {
             GazetteerForm.Name or GazetteerForm.Acronym or GazetteerForm.Former => 1,

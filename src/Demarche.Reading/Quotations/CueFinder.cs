@@ -1,3 +1,4 @@
+using Demarche.Reading.Annotations;
 using Demarche.Reading.Names;
 using Demarche.Reading.Syntax;
 
@@ -22,6 +23,7 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
             }
             if (sentence[t].Upos != Upos.Verb || !text.Is(s, t, NameClass.Speech)) continue;
             int subject = Subject(s, t);
+            if (subject >= 0 && mentions.At(s, subject) is { Kind: NameKind.Place }) subject = FirstName(s, t);
             if (subject < 0) continue;
             into.Add(Make(s, t, subject));
         }
@@ -31,6 +33,9 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
     public Cue Make(int s, int verb, int subject)
     {
         Sentence sentence = text.Sentences[s];
+        // 'the law that says': who speaks is the noun before it.
+        int above = sentence[verb].Head;
+        if (sentence[subject].Xpos is "WDT" or "WP" && sentence[verb].Relation == Relation.AclRelcl && above >= 0) subject = above;
         Mention? mention = mentions.At(s, subject);
         string speaker = mention?.Canonical ?? NounPhrase.Of(text, s, subject).Words(sentence);
         return new Cue(s, verb, sentence.Form(verb).ToString(), speaker, mention);
@@ -50,10 +55,11 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
         if (above >= 0 && !quoted.Holds(s, above) && relation is Relation.Conj or Relation.Advcl or Relation.Xcomp or Relation.Ccomp)
         {
             subject = Own(sentence, above);
+            if (subject < 0) subject = sentence.Child(above, Relation.NsubjPass);
             if (subject >= 0 && !quoted.Holds(s, subject) && subject < verb) return subject;
         }
         if (relation is Relation.Acl && above >= 0 && sentence[verb].Xpos == "VBG" && !quoted.Holds(s, above)) return above;
-        return Nearby(s, verb);
+        return sentence.Child(verb, Relation.AuxPass) >= 0 ? -1 : Nearby(s, verb);
     }
 
     private int Closing(int s, int verb)
@@ -76,7 +82,8 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
     private static int Own(Sentence sentence, int verb)
     {
         int subject = sentence.Child(verb, Relation.Nsubj);
-        if (subject < 0) subject = sentence.Child(verb, Relation.NsubjPass);
+        // 'was charged with', 'was told': the subject does not speak; 'was quoted as saying' is the verb below.
+        if (subject < 0 && sentence.Child(verb, Relation.NsubjPass) >= 0) subject = sentence.Child(verb, Relation.OblAgent);
         return subject;
     }
 
@@ -84,17 +91,35 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
     private int Nearby(int s, int verb)
     {
         Sentence sentence = text.Sentences[s];
-        if (sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
+        bool apposed = verb > 0 && sentence.Form(verb - 1) is "," or ")";
+        if (sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP") && !(apposed && sentence[verb].Xpos == "VBN")) return -1;
         for (int t = verb - 1; t >= 0 && t >= verb - Beside && !quoted.Holds(s, t) && sentence[t].Upos != Upos.Punct; t--)
         {
-            if (mentions.At(s, t) is not null || sentence[t].Upos is Upos.Pron or Upos.Propn) return t;
+            if (MaySpeak(s, t)) return t;
         }
+        // 'X, a historian, recalled': the first name of the sentence speaks.
+        if (apposed && FirstName(s, verb) is >= 0 and var first) return first;
         for (int t = verb + 1; t < sentence.Count && t <= verb + Beside && !quoted.Holds(s, t) && sentence[t].Upos != Upos.Punct; t++)
         {
             if (sentence[t].Upos is Upos.Adp or Upos.Sconj or Upos.Verb) break;
-            if (mentions.At(s, t) is not null || sentence[t].Upos is Upos.Pron or Upos.Propn) return t;
+            if (MaySpeak(s, t)) return t;
         }
         return -1;
+    }
+
+    private int FirstName(int s, int verb)
+    {
+        for (int t = 0; t < verb; t++)
+        {
+            if (!quoted.Holds(s, t) && mentions.At(s, t) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Body }) return t;
+        }
+        return -1;
+    }
+
+    private bool MaySpeak(int s, int t)
+    {
+        if (mentions.At(s, t) is { } mention) return mention.Kind != NameKind.Place;
+        return text.Sentences[s][t].Upos is Upos.Pron or Upos.Propn && !text.Is(s, t, NameClass.Calendar);
     }
 
     private void AddAccording(int s, int t, List<Cue> into)

@@ -12,6 +12,7 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
     private const int FarAhead = 30;
     private const int Governs = 8;
     private const int Whole = 4;
+    private const int ShortName = 4;
 
     private readonly List<Cue> near = [];
 
@@ -106,16 +107,37 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
                 (least, best) = (distance, cue);
             }
         }
-        return best ?? BeforeColon(quotation);
+        return best ?? Signed(quotation) ?? BeforeColon(quotation);
     }
 
-    // "A?" she asked. — cut in two by the question mark.
+    // "…" — X
+    private Cue? Signed(Quotation quotation)
+    {
+        int s = quotation.LastSentence, t = quotation.LastToken + 1;
+        if (t >= text.Sentences[s].Count) (s, t) = (s + 1, 0);
+        if (s >= text.Sentences.Count || t + 1 >= text.Sentences[s].Count) return null;
+        Sentence sentence = text.Sentences[s];
+        if (sentence.Form(t) is not ("—" or "–" or "―" or "--" or "-") || sentence[t].Start - quotation.Span.End > 2) return null;
+        if (mentions.At(s, t + 1) is not { Kind: NameKind.Person, Form: MentionForm.Name } mention) return null;
+        int past = t + 1;
+        while (past < sentence.Count && sentence[past].Start < mention.End) past++;
+        if (past < sentence.Count && sentence[past].Upos != Upos.Punct) return null;
+        return new Cue(s, t, sentence.Form(t).ToString(), mention.Canonical, mention);
+    }
+
+    // "A?" she asked, … — cut in two by the question mark.
     private bool GoesOn(Quotation quotation, int next)
     {
         Sentence sentence = text.Sentences[next];
         char end = document.Text[Math.Max(quotation.Span.Start, quotation.Span.End - 2)];
         if (sentence.Count == 0 || quotation.LastToken < text.Sentences[quotation.LastSentence].Count - 1) return false;
-        return char.IsLower(document.Text[sentence[0].Start]) || end == ',';
+        if (char.IsLower(document.Text[sentence[0].Start]) || end == ',') return true;
+        if (end is not ('?' or '!')) return false;
+        near.Clear();
+        cues.Find(next, near);
+        if (near.Count == 0 || near[0].Token > ShortName) return false;
+        int after = near[0].Token + 1;
+        return after >= sentence.Count || sentence[after].Upos is Upos.Punct or Upos.Adp or Upos.Adv;
     }
 
     private double Distance(Quotation quotation, Cue cue)
@@ -172,7 +194,14 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
         if (document.Text[sentence[sentence.Count - 1].End - 1] != ':') return null;
         near.Clear();
         cues.Find(s, near);
-        return near.Count == 0 ? null : near[^1];
+        if (near.Count > 0) return near[^1];
+        int root = sentence.Root;
+        for (int t = 0; t < sentence.Count; t++)
+        {
+            if (mentions.At(s, t) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Body } mention)
+                return new Cue(s, root, sentence.Form(root).ToString(), mention.Canonical, mention);
+        }
+        return null;
     }
 
     // A whole utterance without a cue: the speaker of the paragraph, of the quotation that goes on, or of the sentence before.

@@ -49,6 +49,25 @@ public class NameReaderTests
     }
 
     [Fact]
+    public void They_are_the_two_who_were_joined()
+    {
+        NamesOf read = new("Irina Belova and Pavel Sorokin were detained on Sunday. They were released after a few hours.");
+        Mention they = read.Of("They").ShouldNotBeNull();
+        they.Name.ShouldBe("Irina Belova and Pavel Sorokin");
+        they.Kind.ShouldBe(NameKind.Group);
+        they.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_capital_that_speaks_is_its_state()
+    {
+        NamesOf read = new("Two teachers were arrested in Chile. Santiago said the arrests were lawful.");
+        Mention capital = read.Of("Santiago").ShouldNotBeNull();
+        capital.State.ShouldBe("CHL");
+        capital.Kind.ShouldBe(NameKind.State);
+    }
+
+    [Fact]
     public void Two_people_of_one_surname_stay_two()
     {
         NamesOf read = new("The lawyer Ana Ruiz met the judge. Her brother, the doctor Luis Ruiz, was not told. Ruiz was arrested later.");
@@ -80,10 +99,11 @@ public class NameReaderTests
 
     [Theory]
     [InlineData("Police detained two activists at the gate.", "two activists", 2)]
-    [InlineData("More than 600 people marched through the town.", "600 people", null)]
+    [InlineData("More than 600 people marched through the town.", "More than 600 people", null)]
+    [InlineData("Two of the party's most prominent leaders were jailed.", "Two of the party's most prominent leaders", 2)]
     [InlineData("Hundreds of detainees were moved.", "Hundreds of detainees", null)]
     [InlineData("Another activist was beaten.", "Another activist", null)]
-    [InlineData("A dozen oil workers were fined.", "dozen oil workers", null)]
+    [InlineData("A dozen oil workers were fined.", "A dozen oil workers", null)]
     public void Unnamed_people_are_told_as_the_text_tells_them(string text, string words, int? count)
     {
         Mention mention = new NamesOf(text).Table.Mentions.First(m => text[m.Start..m.End].EndsWith(words, StringComparison.Ordinal));
