@@ -35,7 +35,8 @@ internal sealed class KindEvidence(MarkedText text)
     private void Reference()
     {
         if (span.Entry is not { } entry) return;
-        float weight = entry.Ambiguous ? Slight : entry.Form is GazetteerForm.City or GazetteerForm.Region ? Strong : Settles;
+        bool likely = entry.Form is GazetteerForm.Name or GazetteerForm.Capital && entry.Kind is NameKind.State or NameKind.Place;
+        float weight = entry.Ambiguous ? (likely ? Fair + Slight : Slight) : entry.Form is GazetteerForm.City or GazetteerForm.Region ? Strong : Settles;
         switch (entry.Kind)
         {
             case NameKind.State: span.Place += weight + Settles; break;
@@ -67,6 +68,7 @@ internal sealed class KindEvidence(MarkedText text)
         {
             if (Is(final, NameClass.Places) || (Is(span.Core, NameClass.PlaceOpeners) && !heads)) span.Place += Strong + 1;
             if (Is(span.Core, NameClass.Bodies)) span.Body += Fair;
+            if (span.State is not null && Is(final, NameClass.Bodies)) span.Body += Fair;
             if (Is(span.Core, NameClass.Organisations)) span.Organisation += Fair;
             if (heads && !Is(final, NameClass.Heads)) span.Organisation += Fair;
             if (initials) span.Person += Strong;

@@ -39,6 +39,7 @@ internal enum NameClass : ulong
     GivenMale = 1UL << 31,
     Nominals = 1UL << 32,
     Statutes = 1UL << 33,
+    Countries = 1UL << 34,
 
     Given = GivenFemale | GivenMale,
     Heads = Organisations | Bodies | Firms,

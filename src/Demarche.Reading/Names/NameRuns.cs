@@ -186,7 +186,8 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
             if (name >= sentence.Count || !IsInside(name)) return end;
             if (form is "to" && sentence[name].Upos != Upos.Verb) return end;
             if (OnlyTitles(from, end)) return OpensOffice(name) ? name + 1 : end;
-            return name + 1;
+            // 'President X of Y' is X; Y stands by itself.
+            return (seen & (NameClass.Heads | NameClass.Places | NameClass.NoActor | NameClass.PlaceOpeners)) == 0 ? end : name + 1;
         }
         if (form is "and" && end + 1 < sentence.Count && IsInside(end + 1) && HasPreposition(from, end))
         {
@@ -374,11 +375,13 @@ internal sealed class NameRuns(MarkedText text, Gazetteer gazetteer)
     private bool IsBare(int from, int end)
     {
         bool single = end - from == 1;
-        // 'Permanent Secretary of Information', 'Cabinet Ministers'
-        if (sentence[end - 1].Xpos == "NNPS" && Is(end - 1, NameClass.Titles) && sentence[end - 1].Lemma.Length < sentence.Form(end - 1).Length) return true;
+        bool heads = false;
+        for (int i = from; i < end; i++) heads |= Is(i, NameClass.Heads) && !Is(i, NameClass.Titles);
+        // 'Permanent Secretary of Information', 'Deputy Ministers'
+        if (!heads && sentence[end - 1].Xpos == "NNPS" && Is(end - 1, NameClass.Titles) && sentence[end - 1].Lemma.Length < sentence.Form(end - 1).Length) return true;
         for (int i = from; i + 1 < end; i++)
         {
-            if (Is(i, NameClass.Titles) && IsForm(i + 1, "of") && !Is(from, NameClass.Heads)) return true;
+            if (!heads && Is(i, NameClass.Titles) && IsForm(i + 1, "of")) return true;
         }
         for (int i = from; i < end; i++)
         {

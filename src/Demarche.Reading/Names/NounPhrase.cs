@@ -34,7 +34,7 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
             ReadOnlySpan<char> form = sentence.Form(first);
             bool the = Equal(form, "the") || Equal(form, "this") || Equal(form, "that") || Equal(form, "these") || Equal(form, "those");
             bool a = Equal(form, "a") || Equal(form, "an");
-            if (!the && !a && sentence[first].Upos is not (Upos.Punct or Upos.Cconj)) break;
+            if (!the && !a && sentence[first].Upos is not (Upos.Punct or Upos.Cconj or Upos.Adp)) break;
             // 'a dozen workers' without its article would be no English.
             if (a && text.Is(sentenceIndex, first + 1, NameClass.Quantities)) break;
             definite |= the;

@@ -74,6 +74,7 @@ internal sealed class Resolution
         if (above > t && relation is Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod) return null;
         if (relation is Relation.Flat or Relation.FlatName or Relation.Goeswith) return null;
         if (above == t + 1 && sentence[above].Upos is Upos.Noun or Upos.Propn && relation is not (Relation.Nsubj or Relation.Appos)) return null;
+        if ((known & NameClass.Countries) != 0 && Country(s, t) is { } country) return country;
         bool people = IsPeople(s, t, ref known, out string? peoplesState);
         if (!people && (known & NameClass.Nominals) == 0) return null;
         if (text.Caseless(s) && sentence[t].Upos == Upos.Propn && above > t && relation == Relation.Compound) return null;
@@ -109,6 +110,11 @@ internal sealed class Resolution
             : (known & NameClass.Nominals) != 0 && !IsPerson(known) && (known & NameClass.Groups) == 0 ? plural ? NameKind.Group : NameKind.Organisation
             : plural ? NameKind.Group : NameKind.Person;
         string? own = peoplesState ?? StateWithin(sentence, phrase);
+        for (int i = from; own is null && i < to && named[i].First <= phrase.Last; i++)
+        {
+            // 'Ruiz's government' is that of the state that Ruiz heads.
+            if (named[i].First >= phrase.First && named[i].Last <= phrase.Last) own = named[i].Actor.State;
+        }
         bool definite = phrase.Definite || capital || IsPossessed(sentence, phrase);
 
         if (organ && kind == NameKind.Body && (own ?? (phrase.First == t || definite ? state : null)) is { } whose)
@@ -153,6 +159,26 @@ internal sealed class Resolution
             if (sentence[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part or Upos.Adv or Upos.Num or Upos.Pron)) return -1;
         }
         return -1;
+    }
+
+    // 'the country': the only state told of in this sentence and the one before, else the one mainly spoken of.
+    private DraftMention? Country(int s, int t)
+    {
+        Sentence sentence = text.Sentences[s];
+        if (t == 0 || sentence.Form(t - 1) is not ("the" or "The" or "this" or "This")) return null;
+        Actor? only = null;
+        bool several = false;
+        for (int i = told.Count - 1; i >= 0 && told[i].Sentence >= s - 1; i--)
+        {
+            if (told[i].Actor.Kind != NameKind.State) continue;
+            several |= only is not null && only != told[i].Actor;
+            only = told[i].Actor;
+        }
+        if (only is null || several) only = state is null ? null : actors.Find("state " + state);
+        return only is null ? null : new DraftMention
+        {
+            Sentence = s, First = t, Last = t, Head = t, Form = MentionForm.Nominal, Actor = only, Subject = DraftMention.IsSubject(sentence, t),
+        };
     }
 
     private static bool IsPerson(NameClass known) => (known & NameClass.Persons) != 0;

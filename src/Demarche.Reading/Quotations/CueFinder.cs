@@ -21,7 +21,7 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
                 AddAccording(s, t, into);
                 continue;
             }
-            if (sentence[t].Upos != Upos.Verb || !text.Is(s, t, NameClass.Speech)) continue;
+            if (sentence[t].Upos != Upos.Verb || !text.Is(s, t, NameClass.Speech | NameClass.SpeechIndirect)) continue;
             int subject = Subject(s, t);
             if (subject >= 0 && mentions.At(s, subject) is { Kind: NameKind.Place }) subject = FirstName(s, t);
             if (subject < 0) continue;
@@ -35,7 +35,7 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
         Sentence sentence = text.Sentences[s];
         // 'the law that says': who speaks is the noun before it.
         int above = sentence[verb].Head;
-        if (sentence[subject].Xpos is "WDT" or "WP" && sentence[verb].Relation == Relation.AclRelcl && above >= 0) subject = above;
+        if (sentence[subject].Xpos is "WDT" or "WP" && sentence[verb].Relation == Relation.AclRelcl && above >= 0 && sentence[above].Upos is Upos.Noun or Upos.Propn) subject = above;
         Mention? mention = mentions.At(s, subject);
         string speaker = mention?.Canonical ?? NounPhrase.Of(text, s, subject).Words(sentence);
         return new Cue(s, verb, sentence.Form(verb).ToString(), speaker, mention);
@@ -118,6 +118,7 @@ internal sealed class CueFinder(MarkedText text, MentionTable mentions, QuotedTo
 
     private bool MaySpeak(int s, int t)
     {
+        if (text.Sentences[s][t].Relation is Relation.NmodPoss) return false;
         if (mentions.At(s, t) is { } mention) return mention.Kind != NameKind.Place;
         return text.Sentences[s][t].Upos is Upos.Pron or Upos.Propn && !text.Is(s, t, NameClass.Calendar);
     }

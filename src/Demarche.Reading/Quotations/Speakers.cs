@@ -102,6 +102,8 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
             cues.Find(s, near);
             foreach (Cue cue in near)
             {
+                // 'showed "…"' quotes nobody; 'said' and 'according to' do.
+                if (text.Sentences[s][cue.Token].Lemma is not ("accord" or "according") && !text.Is(s, cue.Token, NameClass.Speech)) continue;
                 double distance = Distance(quotation, cue);
                 if (distance >= least) continue;
                 (least, best) = (distance, cue);
