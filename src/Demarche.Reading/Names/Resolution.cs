@@ -110,14 +110,17 @@ internal sealed class Resolution
             : (known & NameClass.Nominals) != 0 && !IsPerson(known) && (known & NameClass.Groups) == 0 ? plural ? NameKind.Group : NameKind.Organisation
             : plural ? NameKind.Group : NameKind.Person;
         string? own = peoplesState ?? StateWithin(sentence, phrase);
+        bool foreign = false;
         for (int i = from; own is null && i < to && named[i].First <= phrase.Last; i++)
         {
             // 'Ruiz's government' is that of the state that Ruiz heads.
-            if (named[i].First >= phrase.First && named[i].Last <= phrase.Last) own = named[i].Actor.State;
+            if (named[i].First < phrase.First || named[i].Last > phrase.Last) continue;
+            own = named[i].Actor.State;
+            foreign |= own is null && named[i].Actor.Kind == NameKind.Person;
         }
         bool definite = phrase.Definite || capital || IsPossessed(sentence, phrase);
 
-        if (organ && kind == NameKind.Body && (own ?? (phrase.First == t || definite ? state : null)) is { } whose)
+        if (organ && kind == NameKind.Body && (own ?? (!foreign && (phrase.First == t || definite) ? state : null)) is { } whose)
         {
             string key = "organ " + whose + " " + lemma;
             Actor? organActor = actors.Find(key);
