@@ -11,7 +11,7 @@ namespace Demarche.Reading.Dates;
 /// <list type="bullet">
 /// <item>A day or month without a year: the last on or before publication. It is the next one where the nearest cue of its
 /// sentence points ahead ('will', 'scheduled', 'upcoming') and it is at most twice as far off as the last, or where no
-/// cue points back and it is at most 14 days off (months: the next). A weekday that fits only one year decides.</item>
+/// cue points back and it is at most 14 days off (months: the next), or where it is at most a week off and the last a year ago. A weekday that fits only one year decides.</item>
 /// <item>A weekday: the last on or before publication; with a cue that points ahead, the next on or after it.</item>
 /// <item>'last week' is Monday to Sunday as an interval; so is 'two weeks ago'. 'A year ago' is that year, 'a month ago' that month.</item>
 /// <item>'early', 'mid', 'late', 'the end of': <c>~</c> on months, years, decades and seasons; nothing on days.</item>

@@ -54,7 +54,8 @@ internal readonly ref partial struct DateReader
         return Tense(at) switch
         {
             DateCue.Future => ahead <= 2 * behind ? future : past,
-            DateCue.Past or DateCue.Reporting => past,
+            // Told the week before, a day without a year is that of the week to come: a year ago would be told with its year.
+            DateCue.Past or DateCue.Reporting => ahead <= 7 && behind > 300 ? future : past,
             _ => ahead <= (point.Day > 0 ? 14 : 31) ? future : past,
         };
     }

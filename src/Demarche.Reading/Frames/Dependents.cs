@@ -23,6 +23,7 @@ public static class Dependents
             if (s[c].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) return Antecedent(s, c, predicate);
         }
         int head = s[predicate].Head;
+        if (Before(s, predicate) is >= 0 and var near) return near;
         if (head < 0) return -1;
         switch (s[predicate].Relation)
         {
@@ -44,6 +45,18 @@ public static class Dependents
             default:
                 return -1;
         }
+    }
+
+    // 'after the government banned the union', read as a noun with a verb joined to it: a noun right before a finite verb that
+    // nothing joins to an earlier one is its subject, whatever the tree says.
+    private static int Before(Sentence s, int predicate)
+    {
+        if (s[predicate].Xpos is not ("VBD" or "VBZ" or "VBP") || s[predicate].Relation is not (Relation.Conj or Relation.Root or Relation.Parataxis)) return -1;
+        int at = predicate - 1;
+        while (at >= 0 && s[at].Upos is Upos.Adv or Upos.Aux) at--;
+        if (at < 0 || s[at].Upos is not (Upos.Noun or Upos.Propn) || s[at].Head == predicate) return -1;
+        while (s[at].Head >= 0 && s[at].Head < predicate && s[at].Relation is Relation.Flat or Relation.Compound && s[s[at].Head].Upos is Upos.Noun or Upos.Propn) at = s[at].Head;
+        return s[at].Relation is Relation.Obl or Relation.Nmod ? at : -1;
     }
 
     /// <summary>For a relative pronoun the noun that its clause belongs to; any other word itself.</summary>

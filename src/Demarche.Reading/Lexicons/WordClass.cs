@@ -131,6 +131,9 @@ public enum WordClass : ulong
     /// <summary>A word that judges a rights situation: <c>overbroad</c>, <c>flawed</c>, <c>repressive</c>.</summary>
     Judgement = 1UL << 39,
 
+    /// <summary>A verb of speech that says nothing without what is said: <c>say</c>, <c>tell</c>.</summary>
+    ContentVerb = 1UL << 40,
+
     /// <summary>Not a word's own: any proper noun.</summary>
     Name = 1UL << 60,
 

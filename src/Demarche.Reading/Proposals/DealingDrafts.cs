@@ -43,8 +43,23 @@ internal static class DealingDrafts
         if (visit && instance.Trigger.Form == TriggerForm.Verb && draft.Place is null && !draft.Actors.Exists(a => a.Role == Role.Host && a.Kind is NameKind.State or NameKind.Body or NameKind.Organisation)) return null;
         if (visit && draft.Actors.Count == 0 && draft.Date is null) return null;
         if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0)) return null;
-        if (instance.Status.Standing is Standing.Conduct) return null;
+        if (instance.Status.Standing is Standing.Conduct || !IsPublic(context, draft)) return null;
         return draft;
+    }
+
+    // States, bodies, organisations and office-holders deal with each other; private people only meet.
+    private static bool IsPublic(SentenceContext context, Draft draft)
+    {
+        if (draft.Actors.Count == 0) return true;
+        foreach (var actor in draft.Actors)
+        {
+            if (actor.Kind is NameKind.State or NameKind.Body or NameKind.Organisation || actor.State is not null) return true;
+            foreach (var word in actor.Name.AsSpan().Split(' '))
+            {
+                if ((context.Document.Lexicon.Classes(actor.Name[word].ToLowerInvariant()) & (WordClass.Officer | WordClass.StateOrgan | WordClass.Body | WordClass.Organisation)) != 0) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Drafts an agreement, contract, investment, loan …</summary>
@@ -90,7 +105,7 @@ internal static class DealingDrafts
         var draft = Make(context, EntryKind.Commitment, instance);
         int who = instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         ActorFinder.Add(context, draft, who, Role.Party);
-        if (draft.Actors.Count == 0 && instance.Frame != Frame.Passive) return null;
+        if ((draft.Actors.Count == 0 && instance.Frame != Frame.Passive) || !IsPublic(context, draft)) return null;
         foreach (int c in s.Children(instance.Head))
         {
             if (s[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl) { draft.Details["action"] = context.TextOf(Span.OfSubtree(s, c)); break; }

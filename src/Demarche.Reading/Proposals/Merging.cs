@@ -84,6 +84,8 @@ internal static class Merging
         {
             if (!kept.Provisions.Contains(provision)) kept.Provisions.Add(provision);
         }
+        // Roles are filled only from a telling that shares somebody with this one.
+        if (kept.Actors.Count > 0 && other.Actors.Count > 0 && !kept.Actors.Exists(a => other.Actors.Exists(b => b.Name == a.Name || (a.Entity is not null && a.Entity == b.Entity)))) return;
         foreach (var actor in other.Actors)
         {
             bool filled = false;

@@ -21,7 +21,7 @@ internal static class RequestDrafts
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
         int content = Content(s, instance.Head);
         if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
-        if (!nominal && content < 0 && instance.Object < 0) return null;
+        if (!nominal && content < 0 && (instance.Object < 0 || instance.Trigger.Words.Count > 1 || s[instance.Predicate].Relation == Relation.AclRelcl)) return null;
         var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
             nominal ? Span.OfSubtree(s, instance.Head) : Span.OfClause(s, instance.Predicate, instance.Subject));
         SayingDrafts.AddVoice(context, draft, nominal && s.Child(instance.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker);

@@ -56,7 +56,7 @@ internal static class SayingDrafts
         bool speaks = instance.Trigger.Form == TriggerForm.Verb;
         if (speaks && speaker < 0) return null;
         if (speaker >= 0 && !CanSpeak(context, speaker)) return null;
-        if (content < 0 && !quoting && instance.Object < 0) return null;
+        if (content < 0 && !quoting && (instance.Object < 0 || context.Is(verb, WordClass.ContentVerb) || s[verb].Relation is Relation.AclRelcl or Relation.Acl)) return null;
         if (!speaks && (speaker < 0 || content < 0)) return null;
         if (content >= 0)
         {
@@ -65,7 +65,8 @@ internal static class SayingDrafts
         }
         bool denial = s[verb].Lemma is "deny" or "refute";
         var span = Said(s, verb, speaker, content);
-        bool finding = content >= 0 && !denial && IsMonitor(context, speaker) && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content);
+        bool finding = content >= 0 && !denial && IsMonitor(context, speaker) && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
+            && IsOfRights(context, content);
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
         ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
         draft.Modality = denial ? Modality.Denied : context.Is(verb, WordClass.Allegation) ? Modality.Alleged : Modality.Reported;
@@ -124,6 +125,7 @@ internal static class SayingDrafts
         if (status.Standing is not (Standing.Actual or Standing.Negated) && !(law && status.Standing is Standing.Planned or Standing.Hypothetical)) return null;
         if (!IsJudged(context, subject)) return null;
         var span = Span.OfClause(s, word, subject);
+        if (span.Last - span.First < 3) return null;
         if (!Judges(context, span, word, subject) || CoversContent(s, word, drafted)) return null;
         var draft = Make(context, EntryKind.Finding, word, nameof(Frame.Judgement), s[word].Lemma, span);
         AddVoice(context, draft, status.Speaker);
@@ -154,9 +156,21 @@ internal static class SayingDrafts
         {
             if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
             if (context.Is(i, WordClass.Judgement) || IsRight(context, i)) return true;
-            if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject) return true;
+            if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject && IsCore(s, i, word)) return true;
         }
         return false;
+    }
+
+    // Part of what the clause says, not of the circumstances around it.
+    private static bool IsCore(Sentence s, int word, int predicate)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != predicate && steps < 6; steps++)
+        {
+            if (s[at].Relation is Relation.Obl or Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.OblAgent or Relation.OblUnmarked) return false;
+            at = s[at].Head;
+        }
+        return at == predicate;
     }
 
     private static Draft Make(SentenceContext context, EntryKind kind, int head, string frame, string trigger, Span span) => new()
@@ -288,6 +302,13 @@ internal static class SayingDrafts
         || context.Sentence[word].Upos is Upos.Pron or Upos.Propn;
 
     private static bool CanJudge(SentenceContext context, int word) => CanSpeak(context, word);
+
+    // What is said of a state, an organ, an instrument or a right, or judges.
+    private static bool IsOfRights(SentenceContext context, int content)
+    {
+        int subject = Dependents.Subject(context.Sentence, content);
+        return (subject >= 0 && IsJudged(context, subject)) || Judges(context, ContentSpan(context.Sentence, content), content, subject);
+    }
 
     // Those whose work it is to look at rights: bodies, organisations, courts, and people who speak for one.
     private static bool IsMonitor(SentenceContext context, int word)
