@@ -106,6 +106,20 @@ public static class Clauses
                 else if (HasGenericDeterminer(p)) Set(Standing.Generic);
             }
             if (p == s.Root && s.Count > 1 && s.Form(s.Count - 1) is "?") Set(Standing.Question);
+            if (s[p].Xpos == "VB" && IsImperative(p)) Set(Standing.Requested);
+        }
+
+        // A bare verb without subject or auxiliary at the head of a sentence or item asks.
+        private readonly bool IsImperative(int p)
+        {
+            int root = p;
+            while (s[root].Relation == Relation.Conj && s[root].Head >= 0) root = s[root].Head;
+            if (root != s.Root || s[root].Xpos != "VB") return false;
+            foreach (int c in s.Children(root))
+            {
+                if (s[c].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.AuxPass || (c < root && s[c].Lemma == "to")) return false;
+            }
+            return true;
         }
 
         private readonly bool FollowedByOnly(int c) => c + 1 < s.Count && s[c + 1].Lemma is "only" or "just" or "least";

@@ -44,7 +44,7 @@ public static class FrameMatcher
         }
         int obj = Object(s, trigger, p);
         if (obj < 0 && subject >= 0 && trigger.Object is Role.Victim or Role.Defendant && s[p].Xpos is "VBN" or "VBD" && subject < p
-            && (heading || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
+            && (heading || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
         {
             return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
         }

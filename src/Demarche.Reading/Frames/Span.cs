@@ -83,7 +83,8 @@ public readonly record struct Span(int First, int Last)
         {
             Relation.Punct or Relation.Cc or Relation.CcPreconj or Relation.Discourse or Relation.Vocative or Relation.Parataxis => true,
             Relation.Mark => t.Lemma != "to",
-            Relation.Conj => !noun || t.Upos == Upos.Verb,
+            // What is joined to a verb and is no verb itself is a part of an argument that the tree hung too high.
+            Relation.Conj => t.Upos is Upos.Verb or Upos.Aux || s.Child(c, Relation.Nsubj) >= 0 || s.Child(c, Relation.Cop) >= 0 || (!noun && t.Upos is not (Upos.Noun or Upos.Num or Upos.Propn)),
             Relation.Advcl => c < head || s.Child(c, Relation.Nsubj) >= 0 || s.Child(c, Relation.NsubjPass) >= 0 || s.Rightmost(c) - s.Leftmost(c) > 12,
             Relation.AclRelcl => s.Rightmost(c) - s.Leftmost(c) > 12,
             _ => false,

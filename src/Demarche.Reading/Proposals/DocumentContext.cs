@@ -66,6 +66,20 @@ internal sealed class DocumentContext
     private static bool IsFuller(Mention a, Mention known) =>
         Math.Min(a.End - a.Start, a.Canonical.Length) > Math.Min(known.End - known.Start, known.Canonical.Length);
 
+    /// <summary>Where the block of a passage begins.</summary>
+    /// <param name="passage">The passage.</param>
+    public int BlockStart(Passage passage)
+    {
+        int low = 0, high = Document.Blocks.Count - 1, found = -1;
+        while (low <= high)
+        {
+            int mid = (low + high) >> 1;
+            if (Document.Blocks[mid].Start <= passage.Start) (found, low) = (Document.Blocks[mid].Start, mid + 1);
+            else high = mid - 1;
+        }
+        return found;
+    }
+
     /// <summary>The sentence that holds a place in the text, or −1.</summary>
     /// <param name="offset">UTF-16 offset.</param>
     public int SentenceAt(int offset)

@@ -59,6 +59,9 @@ internal sealed class Draft
     /// <summary>True where the telling is a heading or caption: the body's telling of the same fact goes before it.</summary>
     public bool InHeading { get; init; }
 
+    /// <summary>True where it only opens a list, whose items are told one by one.</summary>
+    public bool IsOpener { get; set; }
+
     /// <summary>Of a law or case: what tells it from others of its kind.</summary>
     public string? Key { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class Drafting(DocumentContext document)
     private readonly List<FrameInstance> instances = [];
     private readonly List<int> told = [];
     private readonly SentenceTriggers triggers = new();
+    private readonly RequestList asked = new();
     private readonly List<Annotation> quotations = [.. document.Annotations.Where(a => a.Type == AnnotationType.Quotation)];
     private int quotation = -1;
     private int quotedFrom = -1;
@@ -34,8 +35,16 @@ internal sealed class Drafting(DocumentContext document)
         instances.Clear();
         told.Clear();
         foreach (var match in triggers.Matches) instances.Add(FrameMatcher.Match(triggers, match, context.IsHeading));
+        if (asked.Item(context) is { } item)
+        {
+            Add(item, item.Head);
+            Laws(context);
+            return context;
+        }
+        int first = Drafts.Count;
         Acts(context);
         Requests(context);
+        asked.Look(context, Drafts, first);
         Laws(context);
         Sayings(context);
         return context;

@@ -1,0 +1,108 @@
+using Demarche.Reading.Documents;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>
+/// Lists of what is asked: a line that asks and ends in a colon ('The Committee recommends that the State party:'), or a
+/// heading that announces recommendations, makes each item below it one recommendation of the same author to the same addressee.
+/// </summary>
+internal sealed class RequestList
+{
+    private Draft? opener;
+    private bool isHeading;
+    private bool hadItem;
+    private int lastBlockStart = -1;
+
+    /// <summary>The recommendation that an item of an open list is, or null where the passage is none.</summary>
+    /// <param name="context">The sentence.</param>
+    public Draft? Item(SentenceContext context)
+    {
+        if (opener is null) return null;
+        if (context.Passage.Kind != BlockKind.List)
+        {
+            // Between a heading and its list may stand a line; a colon is followed by its items at once.
+            if (!isHeading || hadItem) opener = null;
+            return null;
+        }
+        var s = context.Sentence;
+        int head = s.Root;
+        // An item may have several sentences: the first asks.
+        if (head < 0 || s.Count < 2 || context.Document.BlockStart(context.Passage) == lastBlockStart) return null;
+        if (isHeading && !Asks(context, head)) return null;
+        lastBlockStart = context.Document.BlockStart(context.Passage);
+        var span = Whole(s);
+        var draft = new Draft
+        {
+            Kind = EntryKind.Recommendation,
+            Sentence = context.Index,
+            Head = head,
+            Span = span,
+            Frame = nameof(Frame.Request),
+            Trigger = opener.Trigger,
+            Modality = Modality.Reported,
+            Date = opener.Date,
+            Attribution = opener.Attribution,
+        };
+        foreach (var actor in opener.Actors) draft.Add(actor);
+        draft.Details["action"] = context.TextOf(span);
+        hadItem = true;
+        opener.IsOpener = true;
+        return draft;
+    }
+
+    /// <summary>Sees whether a sentence opens a list.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="drafts">All drafts.</param>
+    /// <param name="first">Index of the sentence's first draft.</param>
+    public void Look(SentenceContext context, List<Draft> drafts, int first)
+    {
+        var s = context.Sentence;
+        if (s.Count == 0) return;
+        if (s.Form(s.Count - 1) is ":")
+        {
+            for (int i = drafts.Count - 1; i >= first; i--)
+            {
+                if (drafts[i].Kind != EntryKind.Recommendation) continue;
+                (opener, isHeading, hadItem) = (drafts[i], false, false);
+                return;
+            }
+        }
+        else if (context.IsHeading && s.Count <= 8)
+        {
+            opener = null;
+            foreach (var match in context.Triggers.Matches)
+            {
+                if (match.Trigger is not { Form: TriggerForm.Noun, Type.Kind: EntryKind.Recommendation }) continue;
+                opener = new Draft { Kind = EntryKind.Recommendation, Sentence = context.Index, Head = match.Token, Span = new(match.Token, match.Token), Frame = nameof(Frame.Request), Trigger = match.Trigger.Text };
+                if (context.Document.Voice is { } voice) opener.Add(voice);
+                (isHeading, hadItem) = (true, false);
+                return;
+            }
+        }
+    }
+
+    // Under a mere heading an item asks where it is an imperative, or says 'should'.
+    private static bool Asks(SentenceContext context, int head)
+    {
+        var s = context.Sentence;
+        if (s[head].Xpos is "VB") return true;
+        foreach (int c in s.Children(head))
+        {
+            if (s[c].Relation == Relation.Aux && context.Is(c, WordClass.Obligation)) return true;
+        }
+        return false;
+    }
+
+    private static Span Whole(Sentence s)
+    {
+        int first = 0, last = s.Count - 1;
+        while (first < last && s[first].Upos is Upos.Punct or Upos.Num or Upos.X or Upos.Sym) first++;
+        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
+        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
+    }
+}
