@@ -22,7 +22,8 @@ internal static class Arguments
                 Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.NmodDesc => s[head].Upos is Upos.Noun or Upos.Propn,
                 // Without a preposition it is an object that the parser mistook.
                 Relation.Obl or Relation.OblAgent => s.Child(c, Relation.Case) is var preposition && (preposition < 0 ? c > head : TriggerMatch.Uses(used, head, preposition)),
-                Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || IsParticiple(s, head),
+                // Taggers take a past tense for a participle, but a passive has no object.
+                Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || (IsParticiple(s, head) && s.Child(head, Relation.Obj) < 0),
                 _ => false,
             };
             if (!isObject)
