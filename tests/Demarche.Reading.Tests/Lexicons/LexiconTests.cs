@@ -105,6 +105,25 @@ public class LexiconTests
     }
 
     [Fact]
+    public void Matching_allocates_nothing()
+    {
+        LexiconBuilder builder = new();
+        builder.AddType(Arrest);
+        builder.AddTrigger(Of(Arrest, TriggerForm.Verb, "take into custody") with { With = ["man"], Without = ["hand"], ObjectClass = WordClass.Any, SubjectClass = WordClass.Any });
+        var lexicon = Lexicon.Load(builder.Build());
+        List<TriggerMatch> matches = new(16);
+        lexicon.Match(TakenIntoCustody, matches);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1000; i++)
+        {
+            matches.Clear();
+            lexicon.Match(TakenIntoCustody, matches);
+        }
+        // Less than a byte a sentence: what the runtime itself may take while it compiles.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1000);
+    }
+
+    [Fact]
     public void What_is_built_is_what_is_loaded()
     {
         LexiconBuilder builder = new();
