@@ -61,8 +61,11 @@ internal sealed class ArgumentReader
     {
         foreach (int c in verb.Children)
         {
-            if (words[c].Relation is Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass) return true;
+            if (words[c].Relation is Relation.AuxPass) return true;
         }
+        bool hasObject = verb.Children.Exists(c => words[c].Relation == Relation.Obj);
+        if (!hasObject && verb.Children.Exists(c => words[c].Relation is Relation.NsubjPass or Relation.CsubjPass)) return true;
+        if (hasObject && verb.Children.Exists(c => words[c].Relation is Relation.NsubjPass)) return false;
         // 'Displaced by the plantation', taken for a past tense.
         if (verb.Xpos is "VBD" or "VBN" && HasByPhrase(words, verb)) return true;
         if (verb.Xpos != "VBN") return false;
@@ -110,7 +113,7 @@ internal sealed class ArgumentReader
                     Add(verb, c, passive ? ArgumentPart.Patient : ArgumentPart.Agent, sure: nearest);
                     break;
                 case Relation.NsubjPass or Relation.CsubjPass:
-                    Add(verb, c, ArgumentPart.Patient);
+                    Add(verb, c, passive ? ArgumentPart.Patient : ArgumentPart.Agent);
                     break;
                 case Relation.Obj:
                     Add(verb, c, passive ? ArgumentPart.Either : ArgumentPart.Patient);
@@ -136,7 +139,9 @@ internal sealed class ArgumentReader
         switch (verb.Relation)
         {
             case Relation.Acl or Relation.Amod when head.IsNoun:
-                Add(verb, verb.Head, verb.Xpos == "VBG" ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either, sure: verb.Relation == Relation.Acl && verb.Xpos == "VBN" && verb.Index == verb.Head + 1);
+                // 'Unions lost registration', taken for 'unions (that were) lost'.
+                bool active = verb.Children.Exists(c => words[c].Relation == Relation.Obj);
+                Add(verb, verb.Head, verb.Xpos == "VBG" || active ? ArgumentPart.Agent : verb.Xpos == "VBN" || passive ? ArgumentPart.Patient : ArgumentPart.Either, sure: !active && verb.Relation == Relation.Acl && verb.Xpos == "VBN" && verb.Index == verb.Head + 1);
                 break;
             case Relation.AclRelcl when head.IsNoun:
                 var part = RelativePart(verb, passive);

@@ -107,6 +107,8 @@ internal sealed class ClauseReader
                 if (child.Relation is Relation.Nsubj or Relation.NsubjPass && words[index].IsNoun && !words[index].IsVerb) direct = false;
                 // 'Complaints lodged by prisoners' are told as lodged, whatever is said of them.
                 if (child.Relation is Relation.AclRelcl || child.Relation == Relation.Acl && child.Xpos == "VBN") presupposed = true;
+                // So is what time and circumstance are told by.
+                if (child.Relation == Relation.Advcl && !little.IsInfinitive(child.Index) || child.Relation is Relation.Obl or Relation.Nmod && text.MarkOf(child.Index) is "after" or "before" or "since" or "during" or "when") presupposed = true;
                 if (child.Relation == Relation.Appos && presupposed) break;
                 if (!presupposed || IsSaying(word)) ReadAbove(standing, word, child, ref actual);
                 // What is asked, said or undone has its own standing: a negation above that word does not reach it.
@@ -146,7 +148,7 @@ internal sealed class ClauseReader
     private void ReadAbove(Standing standing, SupportWord above, SupportWord child, ref bool actual)
     {
         if (child.Relation is Relation.AclRelcl or Relation.Conj or Relation.Nsubj or Relation.Appos or Relation.Cc) return;
-        bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl && child.Xpos is not "VBN"
+        bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass || child.Relation is Relation.Acl && child.Xpos is not "VBN"
             || child.Relation is Relation.Advcl && little.IsInfinitive(child.Index);
         string preposition = child.Relation is Relation.Nmod or Relation.Obl or Relation.Advcl ? text.MarkOf(child.Index) : "";
         bool complement = clause || child.Relation is Relation.Obj or Relation.NsubjPass || preposition is "of" or "for" or "from" or "to" or "with" or "on" or "over";
@@ -160,6 +162,8 @@ internal sealed class ClauseReader
             if (denying) Attribute(standing, above);
             return;
         }
+        // 'Told reporters that', with what was told hung on the reporters.
+        if (clause && child.Relation == Relation.Acl && above.Relation is Relation.Obj or Relation.Iobj && above.Head >= 0 && words[above.Head].IsVerb && (words[above.Head].Words & ClauseWords.Speech) != 0) Attribute(standing, words[above.Head]);
         if ((kind & ClauseWords.Opening) != 0 && (kind & ClauseWords.Settling) == 0 && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(above.Index);
         if ((kind & ClauseWords.Speech) != 0 && (clause || child.Relation is Relation.Obj && above.IsVerb)) Attribute(standing, above);
     }

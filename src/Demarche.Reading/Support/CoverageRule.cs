@@ -28,9 +28,24 @@ internal static class CoverageRule
         if ((word.Words & ClauseWords.Hedge) != 0 && (word.Upos == Upos.Adv || word.Relation == Relation.Amod)) return true;
         if ((word.Words & ClauseWords.Condition) != 0 && comparison.Cited.Words.Exists(w => (w.Words & ClauseWords.Condition) != 0)) return true;
         if (vocabulary.Quantifier(word.Lemma) >= 0) return true;
+        if ((word.Words & (ClauseWords.Duty | ClauseWords.Leave | ClauseWords.Denying)) != 0 && IsToldByLittleWord(comparison, word)) return true;
         if ((word.Words & ClauseWords.Restrictor) != 0 && word.Upos == Upos.Adv) return true;
         if ((word.Words & ClauseWords.Speech) != 0 && IsToldSpeech(comparison, word)) return true;
-        return (word.Words & ClauseWords.Light) != 0 && comparison.Alignment.Match[word.Index] is not (WordMatch.Stronger or WordMatch.Opposite) && LeadsOn(comparison, word);
+        return (word.Words & ClauseWords.Light) != 0 && !(comparison.Alignment.Match[word.Index] is WordMatch.Stronger or WordMatch.Opposite && comparison.Cited[comparison.Alignment.To[word.Index]].IsVerb) && LeadsOn(comparison, word);
+    }
+
+    // 'Are obliged to' for 'must', 'were allowed to' for 'could', 'denied that' for 'said that … not'.
+    private static bool IsToldByLittleWord(Comparison comparison, SupportWord word)
+    {
+        foreach (int c in word.Children)
+        {
+            if (comparison.Sentence[c].Relation is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Obj) || comparison.To(c) is not (>= 0 and var to)) continue;
+            var given = comparison.CitedClauses[to];
+            if ((word.Words & ClauseWords.Duty) != 0 && given.Actuality == Actuality.Due) return true;
+            if ((word.Words & ClauseWords.Leave) != 0 && given.Actuality == Actuality.Possible) return true;
+            if ((word.Words & ClauseWords.Denying) != 0 && given.Negated && (given.Speech >= 0 || comparison.Cited.Quotations.Count > 0)) return true;
+        }
+        return false;
     }
 
     // 'The ministry says' for 'according to the ministry'; 'the author writes' of the source itself.

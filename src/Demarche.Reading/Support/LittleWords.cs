@@ -82,7 +82,7 @@ internal sealed class LittleWords
             else if (Follower(i) is >= 0 and var second) negations[second]++;
             return;
         }
-        if (form == "without")
+        if (form is "without" or "unless")
         {
             if (word.Head >= 0) negations[word.Head]++;
             return;
@@ -91,6 +91,12 @@ internal sealed class LittleWords
         if (!pronoun && !(form is "no" or "neither" && word.Relation is Relation.Det or Relation.Advmod or Relation.CcPreconj)) return;
         // 'No suspect was charged', 'gave no reason': what is said of nobody is not said.
         int noun = pronoun && form != "no" ? i : form == "no" && pronoun ? i + 1 : word.Head;
+        // As a subject it stands right before its verb.
+        if (noun >= i && noun + 1 < words.Count && words[noun + 1].Upos is Upos.Aux or Upos.Verb && words[noun + 1].Xpos is not ("VBN" or "VBG") && Follower(noun) is >= 0 and var said)
+        {
+            negations[said]++;
+            return;
+        }
         for (int steps = 0; noun >= 0 && steps < 4; steps++)
         {
             if (words[noun].IsVerb || words[noun].Head < 0 || IsPredicate(noun))
@@ -133,6 +139,7 @@ internal sealed class LittleWords
     private void ReadSource(int i)
     {
         ReadMistaken(i);
+        ReadTrailing(i);
         if (!words[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase) || i + 2 >= words.Count || words[i + 1].Lemma != "to") return;
         int speaker = -1;
         for (int w = i + 2; w < words.Count && w < i + 14 && words[w].Sentence == words[i].Sentence; w++)
@@ -144,6 +151,23 @@ internal sealed class LittleWords
         {
             if (word.Sentence == words[i].Sentence && word.Index != speaker) sources[word.Index] = (i, speaker);
         }
+    }
+
+    // '…, the ministry says.'
+    private void ReadTrailing(int i)
+    {
+        var word = words[i];
+        if (!word.IsVerb || (word.Words & ClauseWords.Speech) == 0 || word.Xpos is not ("VBD" or "VBZ" or "VBP") || i + 1 < words.Count && words[i + 1].Upos != Upos.Punct) return;
+        int comma = i - 1, speaker = -1;
+        while (comma >= 0 && words[comma].Sentence == word.Sentence && words[comma].Upos != Upos.Punct)
+        {
+            if (speaker < 0 && words[comma].IsNoun) speaker = comma;
+            if (words[comma].IsVerb) return;
+            comma--;
+        }
+        if (comma <= 0 || speaker < 0 || words[comma].Sentence != word.Sentence || words[comma].Form is not ("," or "”" or "\"" or "’" or "'")) return;
+        while (words[speaker].Head >= 0 && words[speaker].Head > comma && words[speaker].Head < speaker && words[words[speaker].Head].IsNoun) speaker = words[speaker].Head;
+        for (int w = comma - 1; w >= 0 && words[w].Sentence == word.Sentence; w--) sources[w] = (i, speaker);
     }
 
     // 'Activists claim the vote was rigged', where the tagger takes the saying for a noun.

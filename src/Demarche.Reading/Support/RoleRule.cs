@@ -13,13 +13,15 @@ internal static class RoleRule
             if (comparison.CitedArguments[act] is not { } given || comparison.Cited[act].Relation is Relation.Case or Relation.Mark) continue;
             bool converse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
             // 'The shop closed' and 'the shop was closed' say the same of the shop.
-            if (IsExchanged(comparison, own, given)) continue;
+            bool isConverse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
+            if (!isConverse && IsExchanged(comparison, own, given)) continue;
             bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient && comparison.Sentence[a.Word].Number < 0);
             foreach (var argument in own)
             {
                 if (argument.Part is not ArgumentPart.Clause) CheckArgument(comparison, argument, act, given, converse, single);
             }
         }
+        CheckOrder(comparison);
         CheckTurns(comparison);
     }
 
@@ -32,7 +34,7 @@ internal static class RoleRule
             if (comparison.Sentence[member].Kind == WordKind.Function) continue;
             foreach (var (other, match) in comparison.Alignment.CandidatesOf(member))
             {
-                if (match <= WordMatch.General && (comparison.Cited[other].Group == group || comparison.Cited.IsUnder(other, cited))) return true;
+                if (match <= WordMatch.General && (comparison.Cited[other].Group == group || comparison.Cited.IsUnder(other, cited) || Math.Abs(other - cited) == 1)) return true;
             }
         }
         return false;
@@ -55,7 +57,7 @@ internal static class RoleRule
         if (contrary is { } found)
         {
             bool crossed = argument.Part is ArgumentPart.Agent or ArgumentPart.Patient && found.Part is ArgumentPart.Agent or ArgumentPart.Patient;
-            if (crossed && single || IsSpeech(sentence[argument.Act])) return;
+            if (crossed && (single || comparison.Alignment.Match[argument.Act] > WordMatch.Derived) || IsSpeech(sentence[argument.Act])) return;
             comparison.Fail(SupportRule.Role, argument.Word, $"'{word.Form}' has another part in '{cited[act].Form}' in the source");
             return;
         }
@@ -63,7 +65,9 @@ internal static class RoleRule
         foreach (var other in given)
         {
             if (!other.IsSure && (argument.Part != ArgumentPart.Agent || !IsPatientOf(comparison, to, other.Word)) || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
-            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to) && cited[other.Word].Relation is Relation.Nmod or Relation.Conj) continue;
+            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to)) continue;
+            // 'A bomb killed twelve' for 'twelve died'.
+            if (argument.Part == ArgumentPart.Agent && (comparison.SentenceArguments[argument.Act] ?? []).Exists(a => a.Part == ArgumentPart.Patient && IsSameParty(comparison, a.Word, other.Word))) continue;
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
             if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
             comparison.Fail(SupportRule.Role, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
@@ -107,6 +111,40 @@ internal static class RoleRule
             if (list.Exists(a => a is { Part: ArgumentPart.Patient, IsSure: true } && cited[a.Word].Group == cited[word].Group)) return true;
         }
         return false;
+    }
+
+    // Active on both sides, with one verb, and the doer of each standing behind the verb of the other.
+    private static void CheckOrder(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var verb in sentence.Words)
+        {
+            if (!verb.IsVerb || comparison.To(verb.Index) is not (>= 0 and var act) || !cited[act].IsVerb || comparison.Alignment.Match[verb.Index] > WordMatch.Synonym) continue;
+            if (verb.Xpos is "VBN" or "VBG" && verb.Xpos != cited[act].Xpos || ArgumentReader.IsPassive(sentence.Words, verb) || ArgumentReader.IsPassive(cited.Words, cited[act])) continue;
+            if (act > 0 && cited[act - 1].Upos == Upos.Punct || verb.Index > 0 && sentence[verb.Index - 1].Upos == Upos.Punct) continue;
+            int doer = Doer(sentence, comparison.SentenceArguments, verb.Index), given = Doer(cited, comparison.CitedArguments, act);
+            if (doer < 0 || given < 0 || comparison.To(doer) is not (>= 0 and var to) || to <= act || cited[to].Sentence != cited[act].Sentence) continue;
+            if (IsSameParty(comparison, doer, given) || IsUnfit(sentence[doer]) || IsUnfit(cited[given])) continue;
+            bool behind = sentence.Words.Exists(w => w.Index > verb.Index && w.Sentence == verb.Sentence && w.Kind is WordKind.Content or WordKind.Name && w.Index != comparison.SentenceClauses[verb.Index].Speaker && comparison.To(w.Index) == given);
+            if (behind) comparison.Fail(SupportRule.Role, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
+        }
+    }
+
+    private static int Doer(SupportText text, List<Argument>?[] arguments, int verb)
+    {
+        if (arguments[verb] is { } list)
+        {
+            foreach (var a in list)
+            {
+                if (a.Part == ArgumentPart.Agent && a.Word < verb) return a.Word;
+            }
+        }
+        for (int w = verb - 1; w >= 0 && text[w].Sentence == text[verb].Sentence; w--)
+        {
+            if (text[w].Upos is Upos.Noun or Upos.Propn) return w;
+            if (text[w].Upos is not (Upos.Aux or Upos.Adv or Upos.Part or Upos.Verb)) return -1;
+        }
+        return -1;
     }
 
     private static bool IsSpeech(SupportWord word) => (word.Words & ClauseWords.Speech) != 0;

@@ -91,7 +91,7 @@ internal static class ScopeRule
         foreach (var word in comparison.Sentence.Words)
         {
             int to = comparison.To(word.Index);
-            if (to >= 0 && word.Kind != WordKind.Function && comparison.Cited.IsUnder(to, condition)) return true;
+            if (to >= 0 && word.Kind is WordKind.Content or WordKind.Name && comparison.Cited.IsUnder(to, condition)) return true;
         }
         return false;
     }

@@ -60,7 +60,8 @@ internal static class StandingRule
 
     // An infinitive or 'for …ing' says nothing of whether it comes about.
     private static bool IsUnasserted(Comparison comparison, SupportWord word, Standing said) =>
-        said.Openers.Count == 0 && said.Actuality == Actuality.Actual && (comparison.SentenceClauses.IsInfinitive(word.Index) || word.Xpos == "VBG" && comparison.Sentence.MarkOf(word.Index) is "for" or "of");
+        word.Upos == Upos.Noun && word.Head >= 0 && word.Relation == Relation.Obj && (comparison.Sentence[word.Head].Words & (ClauseWords.Settling | ClauseWords.Opening)) != 0
+        || said.Openers.Count == 0 && said.Actuality == Actuality.Actual && (comparison.SentenceClauses.IsInfinitive(word.Index) || word.Xpos == "VBG" && comparison.Sentence.MarkOf(word.Index) is "for" or "of");
 
     // Stands under a word without a conjunct between.
     private static bool IsComplement(SupportText text, int word, int above)
@@ -111,7 +112,7 @@ internal static class StandingRule
                 (Actuality.Actual, Actuality.Due) => !open,
                 (Actuality.Future, Actuality.Conditional or Actuality.Possible or Actuality.Due) => true,
                 (Actuality.Future, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to),
-                (Actuality.Conditional, Actuality.Actual) => !givenOpen && given.Speech < 0 && IsPast(comparison.Cited, to) && said.Speech >= 0,
+                (Actuality.Conditional, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to) && comparison.Cited[to].Children.Exists(c => comparison.Cited[c].Lemma == "have" || given.Speech < 0),
                 (Actuality.Possible, Actuality.Actual) => !givenOpen && IsPast(comparison.Cited, to),
                 (Actuality.Possible, Actuality.Due) => true,
                 (Actuality.Due, Actuality.Possible or Actuality.Conditional) => true,
@@ -120,6 +121,16 @@ internal static class StandingRule
             };
         }
         if (stronger) comparison.Fail(SupportRule.Strength, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
+    }
+
+    private static bool IsOwnAct(Comparison comparison, SupportWord word, Standing said, int speaker)
+    {
+        foreach (int act in said.Openers.Prepend(word.Index))
+        {
+            if ((comparison.Sentence[act].Words & (ClauseWords.Opening | ClauseWords.Speech)) == 0) continue;
+            if ((comparison.SentenceArguments[act] ?? []).Exists(a => a.Part == ArgumentPart.Agent && RoleRule.IsSameParty(comparison, a.Word, speaker))) return true;
+        }
+        return false;
     }
 
     private static bool IsPast(SupportText text, int word)
@@ -149,6 +160,9 @@ internal static class StandingRule
         {
             if (word.Quotation >= 0 && sentence.Words.Exists(w => w.Quotation < 0 && (w.Words & ClauseWords.Speech) != 0)) return;
             if (said.Hedged || (cited[given.Speech].Words & ClauseWords.Settling) != 0) return;
+            // The speaker's own asking ('called for his release') is told as his.
+            if (IsUnasserted(comparison, word, said)) return;
+            if (given.Speaker >= 0 && IsOwnAct(comparison, word, said, given.Speaker)) return;
             // The saying itself is told: 'the claim that', 'called the trial unfair'.
             if (IsTold(comparison, given.Speech)) return;
             string speaker = given.Speaker >= 0 ? $"'{cited[given.Speaker].Form}'" : "somebody";

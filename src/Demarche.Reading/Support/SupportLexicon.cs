@@ -30,6 +30,10 @@ public enum ClauseWords
     Framing = 1024,
     /// <summary>Limits what kind of thing it is: <c>draft</c>, <c>alleged</c>.</summary>
     Qualifier = 2048,
+    /// <summary>Says that something must be.</summary>
+    Duty = 4096,
+    /// <summary>Says that something may be.</summary>
+    Leave = 8192,
 }
 
 /// <summary>How a number is bounded.</summary>

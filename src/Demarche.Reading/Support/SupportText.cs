@@ -238,7 +238,7 @@ internal sealed class SupportText
             foreach (char p in "nvar")
             {
                 string key = $"{other}.{p}";
-                if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || p == 'v' && behindTo || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
+                if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || p == 'v' && (behindTo || part == 'a') || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
             }
         }
     }
@@ -287,7 +287,7 @@ internal sealed class SupportText
                     if (!MatchPhrase(word, phrase, out var members)) continue;
                     string whole = string.Join(' ', phrase);
                     // A phrase is spoken for by its first verb or its last noun.
-                    var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && !word.IsNoun ? Words[members[^1]] : word;
+                    var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && (!word.IsNoun || word.Relation == Relation.Compound) ? Words[members[^1]] : word;
                     // What a phrase says is not what its first word says alone.
                     if (head.Phrase is null) head.Keys.Clear();
                     head.Phrase ??= whole;

@@ -157,6 +157,7 @@ internal sealed class Vocabulary
     private WordMatch Compare(WordField a, WordField b)
     {
         if (a.Own.Overlaps(b.Own)) return a.Lemma == b.Lemma ? WordMatch.Same : Ranked(a, b, WordMatch.Derived);
+        if (converses.Contains((a.Lemma, b.Lemma))) return WordMatch.Converse;
         foreach (int set in a.Sets)
         {
             if (b.Sets.Contains(set)) return WordMatch.Synonym;
@@ -172,7 +173,6 @@ internal sealed class Vocabulary
         {
             if (b.Antonyms.Contains(x)) return WordMatch.Opposite;
         }
-        if (converses.Contains((a.Lemma, b.Lemma))) return WordMatch.Converse;
         WordMatch match = WordMatch.None;
         if (a.Synonyms.Overlaps(b.Own)) match = WordMatch.Synonym;
         else if (b.General.Contains(a.Key)) match = WordMatch.General;

@@ -76,6 +76,9 @@ internal sealed class WordAlignment
             if (word.Lemma == other.Lemma) return WordMatch.Same;
         }
         if (word.Number >= 0 || other.Number >= 0) return WordMatch.None;
+        if (word.IsVerb && other.Upos == Upos.Propn && other.Index > 0) return WordMatch.None;
+        // The tagger may take a verb for a noun.
+        if (word.Lemma == other.Lemma && word.Phrase is null && other.Phrase is null) return WordMatch.Derived;
         return vocabulary.Match(word.Keys, other.Keys);
     }
 
