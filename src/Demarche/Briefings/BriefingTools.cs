@@ -39,6 +39,8 @@ public static class BriefingTools
             Published = metadata.Published,
             PublishedByHand = read.Source.Details.Published is not null,
             Url = read.Source.Details.Url,
+            Reliability = read.Source.Details.Reliability,
+            Credibility = read.Source.Details.Credibility,
         };
     }
 

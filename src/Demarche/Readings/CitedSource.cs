@@ -24,6 +24,12 @@ public sealed record CitedSource(string File, string Sha256, string Title, Sourc
     /// <summary>True where <see cref="Published"/> was given by hand and does not stand in the document.</summary>
     public bool PublishedByHand { get; init; }
 
+    /// <summary>Reliability A–F by the Admiralty code, or null where nobody rated it.</summary>
+    public string? Reliability { get; init; }
+
+    /// <summary>Credibility 1–6 by the Admiralty code, or null.</summary>
+    public int? Credibility { get; init; }
+
     /// <summary>Where it was obtained, or null.</summary>
     public string? Url { get; init; }
 }

@@ -31,7 +31,7 @@ public class BriefingComposerTests
         ask.Heading.ShouldBe("Freedom of opinion and expression: the bill on foreign agents");
         ask.Action.Text.ShouldBe("Ask that the bill on foreign agents not be adopted as it stands.");
         ask.Evidence.Select(e => e.Text).ShouldBe(["Elin Marsh voiced concern over the bill.", "Elin Marsh urged the government to withdraw it."]);
-        ask.Replies.Single().Text.ShouldBe("Ministers said the bill protects the nation.");
+        ask.Replies.Single().Text.ShouldBe("Ministers said the bill does not threaten newspapers.");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class HarbourCase
         "On May 3 a court sentenced the editor Saran Tolui to two and a half years in prison on a charge of \"spreading false alarm.\" " +
         "A bill on foreign agents, now before parliament, would let officials close any newspaper that takes grants from abroad. " +
         "The UN special rapporteur on freedom of expression, Elin Marsh, voiced concern over the bill and urged the government to withdraw it. " +
-        "Ministers say the bill protects the nation. " +
+        "Ministers say the bill does not threaten newspapers. " +
         "Oslo should raise these cases with the minister.";
 
     public const string Hash = "5b1e0b7c4f9f6f0a7c1d2e3f405162738495a6b7c8d9eaf0b1c2d3e4f5061728";
@@ -103,7 +103,7 @@ internal static class HarbourCase
         {
             Actors = [Who("Elin Marsh", Role.Author), Who("the government", Role.Addressee, NameKind.Body, "MNG")], Rights = ["ICCPR-19"], Trigger = "urge", Frame = "Active", Details = Details(("action", "to withdraw it")),
         })
-        .Told(EntryKind.Statement, null, "Ministers say the bill protects the nation", p => p with { Actors = [Who("Ministers", Role.Speaker, NameKind.Body, "MNG")], Trigger = "say", Rights = ["ICCPR-19"] })
+        .Told(EntryKind.Statement, null, "Ministers say the bill does not threaten newspapers", p => p with { Actors = [Who("Ministers", Role.Speaker, NameKind.Body, "MNG")], Trigger = "say", Rights = ["ICCPR-19"] })
         .Held(HeldReason.Exposure, "They could face up to five years in prison")
         .Held(HeldReason.Draft, "would let officials close any newspaper that takes grants from abroad")
         .Source("harbour.txt", Hash, "Harbour deals must not drown out the press") with { Published = "2017-05-08", PublishedByHand = true };

@@ -61,9 +61,12 @@ public sealed record BarLine(StateRecord? On, DateOnly? AsOf)
 
     private static bool IsSources(string words)
     {
-        const string Behind = ", reliability not rated";
-        if (!words.EndsWith(Behind, StringComparison.Ordinal)) return false;
-        string[] parts = words[..^Behind.Length].Split(' ');
+        const string Behind = ", reliability ";
+        int at = words.IndexOf(Behind, StringComparison.Ordinal);
+        if (at < 0) return false;
+        string rated = words[(at + Behind.Length)..];
+        if (rated != "not rated" && !rated.Split(" to ").All(r => r.Length == 1 && r[0] is >= 'A' and <= 'F')) return false;
+        string[] parts = words[..at].Split(' ');
         return parts.Length == 2 && parts[0].All(char.IsAsciiDigit) && parts[1] is "source" or "sources";
     }
 

@@ -30,7 +30,7 @@ internal static class PredicateSentences
         if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords) yield break;
         if (Marked(rest) is not { } marked) yield break;
         string past = Verbs.Past(lemma);
-        string says = telling.AccordingTo() is { } who && !who.Equals(subject, StringComparison.OrdinalIgnoreCase) ? $"according to {who}, " : "";
+        string says = telling.AccordingTo() is { } who && Words.Shared(who, subject) < 0.6 ? $"according to {who}, " : "";
         string shorter = WithoutAside(marked);
         if (shorter != marked) yield return NounPhrase.Capital($"{says}{subject} {past} {shorter}.");
         yield return NounPhrase.Capital($"{says}{subject} {past} {marked}.");

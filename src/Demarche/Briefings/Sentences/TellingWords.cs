@@ -53,7 +53,7 @@ internal static class TellingWords
     }
 
     /// <summary>Who says so, for 'according to': the attribution told, or null for the source's own voice.</summary>
-    public static string? AccordingTo(this Telling telling) => telling.Proposal.Attribution is { Length: > 0 } told ? NounPhrase.Inside(QuotedWords.Fold(told)) : null;
+    public static string? AccordingTo(this Telling telling) => telling.Proposal.Attribution is { Length: > 0 } told ? telling.WithArticle(told) : null;
 
     /// <summary>The source itself as one who speaks.</summary>
     public static string Voice(this Telling telling) => telling.Source.Author is null ? "the source" : "the author";
@@ -74,6 +74,8 @@ internal static class TellingWords
             }
             return NounPhrase.Inside(folded);
         }
-        return telling.Source.Reading.Document.Text.Contains("the " + folded, StringComparison.Ordinal) ? "the " + folded : NounPhrase.Inside(folded);
+        string text = telling.Source.Reading.Document.Text;
+        bool article = text.Contains("the " + folded, StringComparison.Ordinal) || text.Contains("The " + folded, StringComparison.Ordinal);
+        return article ? "the " + folded : NounPhrase.Inside(folded);
     }
 }

@@ -21,7 +21,7 @@ public static class SheetComposer
         Engagement engagement = briefing.Engagement;
         string draft = $"DRAFT: 0 of {briefing.Entries} entries reviewed";
         page.Section(FormWords.Bar);
-        page.Add(new ParagraphBlock([new TextRun(draft, Strong: true), new TextRun($" · as of {DateWords.Plain(Iso(engagement.AsOf))} · {Sentences.NounPhrase.Capital(Side(engagement.On, engagement))} with {Side(engagement.With, engagement)}, {DateWords.Plain(engagement.Meeting)} · {(briefing.Sources.Count == 1 ? "1 source" : $"{briefing.Sources.Count} sources")}, reliability not rated · reference: {FormWords.Depositary}")]));
+        page.Add(new ParagraphBlock([new TextRun(draft, Strong: true), new TextRun($" · as of {DateWords.Plain(Iso(engagement.AsOf))} · {Sentences.NounPhrase.Capital(Side(engagement.On, engagement))} with {Side(engagement.With, engagement)}, {DateWords.Plain(engagement.Meeting)} · {(briefing.Sources.Count == 1 ? "1 source" : $"{briefing.Sources.Count} sources")}, reliability {Rated(briefing.Sources)} · reference: {FormWords.Depositary}")]));
         if (briefing.Meeting is { } meeting) page.Add(new ParagraphBlock(page.Inlines(meeting)));
         else page.Line(FormWords.NoMeeting);
 
@@ -65,6 +65,12 @@ public static class SheetComposer
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Rated(IReadOnlyList<CitedSource> sources)
+    {
+        string[] rated = [.. sources.Select(s => s.Reliability).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        return rated.Length == 0 ? "not rated" : rated.Length == 1 ? rated[0] : $"{rated[0]} to {rated[^1]}";
+    }
 
     private static string Side(StateParty state, Engagement engagement) =>
         engagement.Host is null ? state.InText : $"{state.InText} ({(engagement.Host == state ? "host" : "guest")})";

@@ -24,7 +24,7 @@ public sealed record SourceLine(string File, string Sha256, string? Published, s
         if (source.Publisher is not null) parts.Add(source.Publisher);
         if (source.Published is not null) parts.Add(PublishedAs + source.Published + (source.PublishedByHand ? " (given by hand)" : ""));
         if (source.Url is not null) parts.Add(source.Url);
-        parts.Add("reliability not rated");
+        parts.Add(source.Reliability is null ? "reliability not rated" : $"reliability {source.Reliability}{(source.Credibility is { } credibility ? $", credibility {credibility}" : "")}");
         return source.File + Hash + source.Sha256 + Gap + string.Join(Gap, parts);
     }
 
