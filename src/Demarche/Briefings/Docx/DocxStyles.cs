@@ -74,18 +74,18 @@ internal static class DocxStyles
         new TableLayout { Type = TableLayoutValues.Fixed },
         new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 115, Type = TableWidthValues.Dxa }));
 
-    /// <summary>Widths by what the columns hold: the square root keeps a long column from starving the short ones.</summary>
+    /// <summary>Widths by what the columns hold: short ones get what they need, the rest is shared by the long ones.</summary>
     public static IEnumerable<string> Columns(TableBlock table)
     {
-        double[] need = new double[table.Header.Count];
-        for (int c = 0; c < need.Length; c++)
+        const int Short = 22, Letter = 100, Gap = 190;
+        int[] longest = new int[table.Header.Count];
+        for (int c = 0; c < longest.Length; c++)
         {
-            int longest = table.Header[c].Length;
-            foreach (var row in table.Rows) longest = Math.Max(longest, row[c].OfType<TextRun>().Sum(r => r.Text.Length));
-            need[c] = Math.Sqrt(longest + 6);
+            longest[c] = table.Header[c].Length;
+            foreach (var row in table.Rows) longest[c] = Math.Max(longest[c], row[c].OfType<TextRun>().Sum(r => r.Text.Length));
         }
-        double all = need.Sum();
-        return need.Select(n => ((int)(TextWidth * n / all)).ToString());
+        int given = longest.Where(l => l <= Short).Sum(l => (l * Letter) + Gap), wide = longest.Where(l => l > Short).Sum();
+        return longest.Select(l => (wide == 0 ? TextWidth / longest.Length : l <= Short ? (l * Letter) + Gap : (int)((long)Math.Max(0, TextWidth - given) * l / wide)).ToString());
     }
 
     private static Style Style(string id, string name, (string Before, string After)? spacing = null, int? size = null, bool bold = false, bool sans = false, bool caps = false,

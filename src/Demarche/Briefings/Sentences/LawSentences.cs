@@ -53,6 +53,8 @@ internal static class LawSentences
             "adopted" => [$"{be} adopted", $"{be} passed"],
             "signed" => [$"{be} signed"],
             "in-force" => ["came into force", $"{stays} in force"],
+            // An amendment is adopted; what is amended is the law.
+            "amended" when name.Contains("amendment", StringComparison.OrdinalIgnoreCase) => [],
             "amended" => [$"{be} amended"],
             "repealed" => [$"{be} repealed"],
             "withdrawn" => [$"{be} withdrawn"],

@@ -29,7 +29,7 @@ public static class PageBudget
                 FieldBlock field => (Lines(Length(field.Inlines), 88) * 12.3) + 2.5,
                 ItemBlock item => (Lines(Length(item.Inlines), 97) * 12.3) + 2,
                 ParagraphBlock paragraph => (Lines(Length(paragraph.Inlines), 100) * 12.3) + 3.5,
-                TableBlock table => 22 + table.Rows.Sum(r => (Lines(r.Max(Length), 44) * 11.8) + 4),
+                TableBlock table => 22 + table.Rows.Sum(r => (Lines(r.Max(Length), 58) * 11.8) + 4),
                 _ => 0,
             };
             foreach (NoteMark mark in Marks(block)) points += (Lines(notes[mark.Note] + 4, 132) * 8.9) + 0.5;
