@@ -164,8 +164,21 @@ internal sealed class ClauseReader
         }
         // 'Told reporters that', with what was told hung on the reporters.
         if (clause && child.Relation == Relation.Acl && above.Relation is Relation.Obj or Relation.Iobj && above.Head >= 0 && words[above.Head].IsVerb && (words[above.Head].Words & ClauseWords.Speech) != 0) Attribute(standing, words[above.Head]);
+        // 'Asked the government to release', with the release hung on the government.
+        if (clause && little.IsInfinitive(child.Index) && above.IsNoun && OpenerOver(above) is >= 0 and var opener && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(opener);
         if ((kind & ClauseWords.Opening) != 0 && (kind & ClauseWords.Settling) == 0 && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(above.Index);
         if ((kind & ClauseWords.Speech) != 0 && (clause || child.Relation is Relation.Obj && above.IsVerb)) Attribute(standing, above);
+    }
+
+    private int OpenerOver(SupportWord noun)
+    {
+        for (int steps = 0; steps < 3 && noun.Head >= 0; steps++)
+        {
+            var head = words[noun.Head];
+            if (head.IsVerb) return noun.Relation is Relation.Obj or Relation.NsubjPass or Relation.Iobj && (head.Words & ClauseWords.Opening) != 0 ? head.Index : -1;
+            noun = head;
+        }
+        return -1;
     }
 
     private void Attribute(Standing standing, SupportWord speech)
@@ -191,7 +204,7 @@ internal sealed class ClauseReader
     {
         if (child.IsVerb && (child.Words & ClauseWords.Condition) != 0) return true;
         if (child.Relation is Relation.Advcl) return HasConditionMark(child);
-        if (child.Relation is Relation.Obl or Relation.Nmod) return (child.Words & ClauseWords.Condition) != 0 || text.MarkOf(child.Index) is "without" or "pending" && child.Kind == WordKind.Content;
+        if (child.Relation is Relation.Obl or Relation.Nmod) return (child.Words & ClauseWords.Condition) != 0 || text.MarkOf(child.Index) == "without" && (child.Words & ClauseWords.Assent) != 0;
         return false;
     }
 

@@ -37,6 +37,13 @@ internal static class CoverageRule
     // 'Are obliged to' for 'must', 'were allowed to' for 'could', 'denied that' for 'said that … not'.
     private static bool IsToldByLittleWord(Comparison comparison, SupportWord word)
     {
+        if ((word.Words & ClauseWords.Denying) != 0 && comparison.Cited.Quotations.Count > 0)
+        {
+            foreach (var under in comparison.Sentence.Words)
+            {
+                if (under.Index != word.Index && comparison.Sentence.IsUnder(under.Index, word.Index) && under.Kind == WordKind.Content && comparison.To(under.Index) is >= 0 and var denied && comparison.CitedClauses[denied].Negated) return true;
+            }
+        }
         foreach (int c in word.Children)
         {
             if (comparison.Sentence[c].Relation is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Obj) || comparison.To(c) is not (>= 0 and var to)) continue;
@@ -70,6 +77,8 @@ internal static class CoverageRule
             var child = sentence[c];
             bool limits = word.IsNoun && child.Relation is Relation.Compound or Relation.Nmod or Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.NmodPoss or Relation.Nummod;
             if (!limits && child.Relation is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.CompoundPrt)) continue;
+            // 'Was given food' does not stand for 'was denied food'.
+            if (child.Relation is Relation.Obj && comparison.To(c) is >= 0 and var to && comparison.Cited[to] is { Relation: Relation.Obj, Head: >= 0 } given && (comparison.Cited[given.Head].Words & (ClauseWords.Denying | ClauseWords.Undoing)) != 0 && !comparison.SentenceClauses[word.Index].Negated) return false;
             if (comparison.Alignment.IsBorneOut(c) || child.Number >= 0 || child.Quotation >= 0 || child.Kind == WordKind.Function && child.Upos == Upos.Pron) return true;
         }
         return word.Head >= 0 && (comparison.Alignment.IsBorneOut(word.Head) || IsCoveredHead(sentence[word.Head])) && word.Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Cop or Relation.Case or Relation.Conj or Relation.Xcomp or Relation.Nmod or Relation.Root;
@@ -139,7 +148,10 @@ internal static class CoverageRule
         {
             case WordMatch.Opposite:
                 // 'Did not permit' says what 'forbade' says.
-                if (comparison.SentenceClauses[word.Index].Negated != comparison.CitedClauses[to].Negated) return;
+                foreach (var (other, how) in comparison.Alignment.CandidatesOf(word.Index))
+                {
+                    if (how == WordMatch.Opposite && comparison.SentenceClauses[word.Index].Negated != comparison.CitedClauses[other].Negated) return;
+                }
                 comparison.Fail(SupportRule.Negation, word.Index, $"'{word.Form}', where the source has '{cited[to].Form}'");
                 return;
             case WordMatch.Stronger:

@@ -70,6 +70,7 @@ internal static class NumberRule
         foreach (var rival in cited.Quantities)
         {
             if (rival == match || rival.IsOrdinal != match.IsOrdinal || rival.Value == match.Value || rival.Unit != match.Unit) continue;
+            if (Preposition(sentence, quantity) is { Length: > 0 } kept && kept == Preposition(cited, match) && kept != Preposition(cited, rival) && kept is "from" or "to") continue;
             int claim = Claim(comparison, quantity, rival);
             if (claim > own && !IsTakenBeside(comparison, quantity, match, rival, claim - own)) return rival;
             if (claim < own || ClauseOf(cited, rival) != ClauseOf(cited, match)) continue;

@@ -40,8 +40,26 @@ internal static class QuantityReader
             found.Add(quantity);
             i = quantity.Last;
         }
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            // 'From 5.5 to 5 percent', 'from nine years to four': both have the unit that one of them names.
+            if (!Adjoin(words, found[i], found[i + 1])) continue;
+            if (found[i].Unit is null && found[i + 1].Unit is { } later) found[i] = found[i] with { Unit = later };
+            else if (found[i + 1].Unit is null && found[i].Unit is { } earlier && !CountsNoun(words, found[i + 1])) found[i + 1] = found[i + 1] with { Unit = earlier };
+        }
         return found;
     }
+
+    private static bool Adjoin(List<SupportWord> words, Quantity one, Quantity other)
+    {
+        if (other.First - one.Last > 3 || one.IsOrdinal || other.IsOrdinal || words[one.First].Sentence != words[other.First].Sentence) return false;
+        bool joined = false;
+        for (int w = one.Last + 1; w < other.First; w++) joined |= Lower(words[w]) is "to" or "and" or "or" or "-" or "–" or "from";
+        return joined && other.First > one.Last + 1;
+    }
+
+    private static bool CountsNoun(List<SupportWord> words, Quantity quantity) =>
+        quantity.Last + 1 < words.Count && words[quantity.Last + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private static Quantity? ReadAt(List<SupportWord> words, int at, Vocabulary vocabulary)
     {

@@ -46,7 +46,7 @@ internal static class RoleRule
         var word = sentence[argument.Word];
         if (word.Kind is WordKind.Function or WordKind.Date or WordKind.Number || word.Quotation >= 0) return;
         int to = comparison.To(argument.Word);
-        if (to < 0) return;
+        if (to < 0 || argument.Part == ArgumentPart.Agent && cited.MarkOf(to) == "by") return;
         Argument? contrary = null;
         foreach (var other in given)
         {
@@ -200,7 +200,7 @@ internal static class RoleRule
         {
             if (word.Relation is not (Relation.Case or Relation.Mark) || word.Quotation >= 0 || word.Head < 0) continue;
             int to = comparison.To(word.Head);
-            if (to < 0 && sentence[word.Head].Number >= 0)
+            if (sentence[word.Head].Number >= 0)
             {
                 var quantity = sentence.Quantities[sentence[word.Head].Number];
                 to = cited.Quantities.FirstOrDefault(q => quantity.IsBorneOutBy(q))?.Core ?? -1;

@@ -53,6 +53,11 @@ internal static class StandingRule
             if (IsTold(comparison, undoer)) continue;
             parity++;
         }
+        // 'Could not' for 'was not permitted to'.
+        foreach (int opener in given.Openers)
+        {
+            if ((comparison.Cited[opener].Words & ClauseWords.Leave) != 0 && comparison.CitedClauses[opener].Negated && !IsTold(comparison, opener)) parity++;
+        }
         if (parity % 2 == 0) return;
         bool lost = given.Negated || given.Undoers.Count > 0;
         comparison.Fail(SupportRule.Negation, word.Index, lost && !said.Negated ? $"the source negates '{comparison.Cited[to].Form}'" : $"the source does not negate '{comparison.Cited[to].Form}'");
@@ -94,6 +99,7 @@ internal static class StandingRule
         if (said.Actuality == Actuality.Actual && said.Openers.Count == 0 && given.Actuality == Actuality.Actual)
         {
             // Told as a fact: whatever leaves it open in the source must be told too.
+            if (said.Undoers.Count > 0) return;
             int opener = given.Openers.FindIndex(o => !IsTold(comparison, o));
             if (opener < 0 || given.Undoers.Count > 0) return;
             if (said.Condition >= 0 || said.Speech >= 0 && given.Speech >= 0 && comparison.Cited[given.Openers[opener]].Index == given.Speech) return;

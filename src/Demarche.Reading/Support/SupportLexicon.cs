@@ -34,6 +34,8 @@ public enum ClauseWords
     Duty = 4096,
     /// <summary>Says that something may be.</summary>
     Leave = 8192,
+    /// <summary>What must be had first: consent.</summary>
+    Assent = 16384,
 }
 
 /// <summary>How a number is bounded.</summary>

@@ -67,7 +67,7 @@ internal sealed class SupportText
         made.MarkDates(dates);
         made.MarkQuotations();
         if (gazetteer is not null) made.MarkNames(gazetteer);
-        foreach (var word in words) Classify(word, word.Index > 0 && words[word.Index - 1].Lemma == "to", vocabulary);
+        foreach (var word in words) Classify(word, IsVerbPlace(words, word.Index), vocabulary);
         made.MarkPhrases(vocabulary);
         made.Quantities = QuantityReader.Read(words, vocabulary);
         made.MarkGroups();
@@ -211,6 +211,10 @@ internal sealed class SupportText
             past = end;
         }
     }
+
+    // Behind 'to', or between a noun and an article ('the bank cut its rate').
+    private static bool IsVerbPlace(List<SupportWord> words, int i) => i > 0 && (words[i - 1].Lemma == "to"
+        || words[i].Upos == Upos.Noun && words[i - 1].Upos is Upos.Noun or Upos.Propn && i + 1 < words.Count && (words[i + 1].Upos == Upos.Det || words[i + 1].Xpos == "PRP$"));
 
     private static void Classify(SupportWord word, bool behindTo, Vocabulary vocabulary)
     {

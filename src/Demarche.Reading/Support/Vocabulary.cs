@@ -157,7 +157,7 @@ internal sealed class Vocabulary
     private WordMatch Compare(WordField a, WordField b)
     {
         if (a.Own.Overlaps(b.Own)) return a.Lemma == b.Lemma ? WordMatch.Same : Ranked(a, b, WordMatch.Derived);
-        if (converses.Contains((a.Lemma, b.Lemma))) return WordMatch.Converse;
+        if (AreConverse(a, b)) return WordMatch.Converse;
         foreach (int set in a.Sets)
         {
             if (b.Sets.Contains(set)) return WordMatch.Synonym;
@@ -178,6 +178,18 @@ internal sealed class Vocabulary
         else if (b.General.Contains(a.Key)) match = WordMatch.General;
         else if ((!a.IsKnown || !b.IsKnown) && SameStem(a.Lemma, b.Lemma)) match = WordMatch.Derived;
         return Ranked(a, b, match);
+    }
+
+    private bool AreConverse(WordField a, WordField b)
+    {
+        foreach (string one in a.Own)
+        {
+            foreach (string other in b.Own)
+            {
+                if (one[^1] == 'v' && other[^1] == 'v' && converses.Contains((one[..^2], other[..^2]))) return true;
+            }
+        }
+        return false;
     }
 
     // Words that WordNet does not have: most of the shorter one is the beginning of the other.
