@@ -46,12 +46,13 @@ internal static class BriefCommand
         ReferencePack pack = ReferencePack.Open();
         Engagement engagement = new(BriefingTools.Party(pack, on), BriefingTools.Party(pack, with), Days(meeting));
         if (engagement.On == engagement.With) throw new UnusableInputException($"--on and --with are both {engagement.On.Name}", "Name two states.");
-        BriefingFolder folder = BriefingFolder.Open(output);
         // The words of the check take as long to load as the reader's; neither needs the other.
         var check = Task.Run(SupportData.CreateCheck);
         Reader reader = new(ReaderData.Load());
         List<ReadSource> read = [];
         for (int i = 0; i < files.Length; i++) read.Add(ReadSource.Open(reader, files[i], given.Of(i)));
+        // Made only now: input that cannot be used leaves nothing behind.
+        BriefingFolder folder = BriefingFolder.Open(output);
         CitedSource[] sources = [.. read.Select(BriefingTools.Cited).DistinctBy(s => s.Sha256)];
         BriefingComposer composer = new(BriefingTools.Judge(check.GetAwaiter().GetResult()), RightNames.Load(pack), BriefingTools.Treaties(pack, engagement.On.Code, engagement.AsOf));
         Briefing briefing = composer.Compose(sources, engagement);
