@@ -133,7 +133,8 @@ public static class AskForming
                 tie = Math.Max(tie, one);
             }
             int shared = Subject.Rights.Intersect(fact.Rights).Count();
-            return tie + (shared > 0 ? SameRight + (0.1 * shared) : 0);
+            // However many rights two facts share, what stands beside each other in the text is nearer.
+            return tie + (shared > 0 ? SameRight + (0.1 * Math.Min(shared, 3)) : 0);
         }
 
         public double Weight(Engagement engagement)
@@ -151,7 +152,8 @@ public static class AskForming
             Fact? asked = Facts.Find(f => f.Kind == EntryKind.Recommendation);
             bool own = asked is null || (Origin == AskOrigin.PendingLaw && !StandsAlone(asked));
             // Of what was done to several, the one that says most about whom.
-            Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First() : Subject;
+            Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First()
+                : Origin == AskOrigin.Charge ? Facts.OrderByDescending(HasOwnCharge).First() : Subject;
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
                 .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
@@ -162,6 +164,10 @@ public static class AskForming
         private static bool StandsAlone(Fact asked) => asked.Detail("action") is { } action
             && !(Words.Fold(action) ?? "").Split(' ').Take(4).Any(w => w is "it" or "them" or "this" or "so" or "these" or "those" or "him" or "her");
 
+        /// <summary>Whether the words that carry the fact have the charge themselves ('the same charge' has not).</summary>
+        private static bool HasOwnCharge(Fact fact) => fact.Kind is EntryKind.Event or EntryKind.Case && fact.Instrument is { } charge
+            && (Words.Fold(fact.Proposal.Citations[0].Quote) ?? "").Contains(charge, StringComparison.Ordinal);
+
         private static int Worth(Fact fact) => fact.Kind switch
         {
             EntryKind.Finding when fact.In(Role.Author, Role.Speaker, Role.Court).Any() => 5,
@@ -171,7 +177,8 @@ public static class AskForming
             _ => 1,
         } + fact.Tellings.Count;
 
-        private static bool IsRecent(Fact fact, Engagement engagement) => fact.Days is { } days && days.First >= engagement.AsOf.AddYears(-1) && days.First <= engagement.AsOf;
+        /// <summary>Whether it may lie in the year before the meeting: '2014' may, and so may what goes on since before.</summary>
+        private static bool IsRecent(Fact fact, Engagement engagement) => fact.Days is { } days && days.First <= engagement.AsOf && days.Last >= engagement.AsOf.AddYears(-1);
 
         /// <summary>How many passages lie between two tellings of one source.</summary>
         private static int Distance(Telling a, Telling b)

@@ -23,15 +23,24 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
 
     private CitedSentence[] Sentences(IEnumerable<Fact> facts, int most, List<Fact> used)
     {
-        List<CitedSentence> made = [];
-        foreach (Fact fact in facts)
+        // A long quotation stands on these two pages only where nothing shorter says why; the annex has it.
+        const int Long = 230;
+        List<(Fact Fact, CitedSentence Sentence)> made = [];
+        Fact[] all = [.. facts.Where(f => !IsBareCase(f) && !used.Exists(u => u.First == f.First))];
+        foreach (bool lengthy in (ReadOnlySpan<bool>)[false, true])
         {
-            if (made.Count == most) break;
-            if (used.Exists(u => u.First == fact.First) || IsBareCase(fact) || sentences.Of(fact) is not { } sentence || made.Exists(m => m.Text == sentence.Text)) continue;
-            used.Add(fact);
-            made.Add(sentence);
+            if (lengthy && made.Count > 0) break;
+            foreach (Fact fact in all)
+            {
+                if (sentences.Of(fact) is not { } sentence || sentence.Text.Length > Long != lengthy || made.Exists(m => m.Sentence.Text == sentence.Text)) continue;
+                // Two facts of one clause ('charged', 'serving a sentence on the charge'): the fuller sentence tells both.
+                int same = made.FindIndex(m => m.Sentence.Citations.SequenceEqual(sentence.Citations) && m.Fact.Kind == fact.Kind);
+                if (same >= 0 && sentence.Text.Length > made[same].Sentence.Text.Length) made[same] = (fact, sentence);
+                else if (same < 0 && made.Count < most) made.Add((fact, sentence));
+            }
         }
-        return [.. made];
+        used.AddRange(made.Select(m => m.Fact));
+        return [.. made.Select(m => m.Sentence)];
     }
 
     /// <summary>A case cites a name only; what was done is told by its events.</summary>

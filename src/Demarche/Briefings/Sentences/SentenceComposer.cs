@@ -68,7 +68,8 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     /// <summary>The source's own words, said to be so.</summary>
     internal static IEnumerable<string> InItsWords(Telling telling)
     {
-        string words = QuotedWords.Of(telling.Quote());
+        string quote = telling.Quote();
+        string words = QuotedWords.Of(quote.StartsWith("that ", StringComparison.Ordinal) ? quote[5..] : quote);
         bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
         if (own && telling.Source.Author is not null) yield return $"The author writes: {words}.";
         yield return $"The source says: {words}.";
