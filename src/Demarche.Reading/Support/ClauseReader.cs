@@ -106,7 +106,7 @@ internal sealed class ClauseReader
                 // A noun's own standing is not that of what is said of it.
                 if (child.Relation is Relation.Nsubj or Relation.NsubjPass && words[index].IsNoun && !words[index].IsVerb) direct = false;
                 // 'Complaints lodged by prisoners' are told as lodged, whatever is said of them.
-                if (child.Relation is Relation.AclRelcl || child.Relation == Relation.Acl && child.Xpos == "VBN") presupposed = true;
+                if (child.Relation is Relation.AclRelcl || child.Relation == Relation.Acl && child.Xpos == "VBN" && text.MarkOf(child.Index) != "that") presupposed = true;
                 // So is what time and circumstance are told by.
                 if (child.Relation == Relation.Advcl && !little.IsInfinitive(child.Index) || child.Relation is Relation.Obl or Relation.Nmod && text.MarkOf(child.Index) is "after" or "before" or "since" or "during" or "when") presupposed = true;
                 if (child.Relation == Relation.Appos && presupposed) break;
@@ -148,7 +148,7 @@ internal sealed class ClauseReader
     private void ReadAbove(Standing standing, SupportWord above, SupportWord child, ref bool actual)
     {
         if (child.Relation is Relation.AclRelcl or Relation.Conj or Relation.Nsubj or Relation.Appos or Relation.Cc) return;
-        bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass || child.Relation is Relation.Acl && child.Xpos is not "VBN"
+        bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass || child.Relation is Relation.Acl && (child.Xpos is not "VBN" || text.MarkOf(child.Index) == "that")
             || child.Relation is Relation.Advcl && little.IsInfinitive(child.Index);
         string preposition = child.Relation is Relation.Nmod or Relation.Obl or Relation.Advcl ? text.MarkOf(child.Index) : "";
         bool complement = clause || child.Relation is Relation.Obj or Relation.NsubjPass || preposition is "of" or "for" or "from" or "to" or "with" or "on" or "over";
@@ -203,6 +203,7 @@ internal sealed class ClauseReader
     private bool IsCondition(SupportWord child)
     {
         if (child.IsVerb && (child.Words & ClauseWords.Condition) != 0) return true;
+        if (child.Relation is Relation.Conj or Relation.Parataxis && child.Children.Exists(c => words[c].Relation == Relation.Mark && (words[c].Words & ClauseWords.Condition) != 0)) return true;
         if (child.Relation is Relation.Advcl) return HasConditionMark(child);
         if (child.Relation is Relation.Obl or Relation.Nmod) return (child.Words & ClauseWords.Condition) != 0 || text.MarkOf(child.Index) == "without" && (child.Words & ClauseWords.Assent) != 0;
         return false;
