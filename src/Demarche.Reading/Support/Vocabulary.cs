@@ -33,6 +33,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> units = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<StrengthLadder> ladders;
     private readonly int plainSpeech;
+    private readonly ConcurrentDictionary<(string, string), WordMatch> matches = new();
     private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
 
     public Vocabulary(WordRelations relations, SupportLexicon lexicon)
@@ -131,10 +132,13 @@ internal sealed class Vocabulary
         }
         foreach (string s in sentence)
         {
-            WordField a = Field(s);
             foreach (string c in cited)
             {
-                WordMatch match = Compare(a, Field(c));
+                if (!matches.TryGetValue((s, c), out var match))
+                {
+                    match = Compare(Field(s), Field(c));
+                    if (matches.Count < MostCached) matches.TryAdd((s, c), match);
+                }
                 if (match < best) best = match;
             }
         }
