@@ -27,6 +27,10 @@ public static class FrameMatcher
     {
         int p = match.Token;
         var trigger = match.Trigger;
+        if (Elided(s, p) is var (shared, main) && shared >= 0)
+        {
+            return new(Frame.Active, trigger, p, p, Dependents.Subject(s, main), shared, Clauses.Of(triggers, main));
+        }
         if (s[p].Relation == Relation.Amod && s[p].Head >= 0)
         {
             bool gerund = s[p].Xpos == "VBG";
@@ -49,6 +53,17 @@ public static class FrameMatcher
             return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
         }
         return new(Frame.Active, trigger, p, p, subject, obj, status);
+    }
+
+    // 'have shut papers, fined and jailed people': a participle before the second object of a verb is a verb joined to that one.
+    private static (int Object, int Main) Elided(Sentence s, int p)
+    {
+        int first = p;
+        while (s[first].Relation == Relation.Conj && s[first].Head >= 0) first = s[first].Head;
+        if (s[first].Relation != Relation.Amod || s[first].Xpos is not ("VBN" or "VBD" or "JJ") || s[first].Head is not (>= 0 and var noun) || s[noun].Relation != Relation.Obj) return (-1, -1);
+        int main = s[noun].Head;
+        int own = main < 0 ? -1 : s.Child(main, Relation.Obj);
+        return own >= 0 && own < first && noun > p ? (noun, main) : (-1, -1);
     }
 
     // 'call on X', 'crack down on X': where the trigger ends in a preposition its object stands behind that.
@@ -103,7 +118,7 @@ public static class FrameMatcher
         }
         int governor = s[n].Head;
         if (governor >= 0 && s[governor].Upos is Upos.Verb && triggers.Is(governor, WordClass.LightVerb)
-            && s[n].Relation is Relation.Obj or Relation.NsubjPass or Relation.Obl or Relation.Nsubj)
+            && (s[n].Relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj || (s[n].Relation == Relation.Obl && s.Child(governor, Relation.Obj) < 0)))
         {
             return Light(triggers, s, match, governor, subject, obj);
         }

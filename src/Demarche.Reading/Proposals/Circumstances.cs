@@ -25,10 +25,26 @@ internal static class Circumstances
             int cost = Cost(context, word, head, predicate, out bool since);
             if (cost >= bestCost) continue;
             string text = value.ToString();
+            // 'since May 2011, when police broke up a rally': what the when-clause tells happened then, not since.
+            if (text.EndsWith("/..", StringComparison.Ordinal) && WhenBehind(context, mention.End, head)) text = text[..^3];
             if (since && !text.Contains('/', StringComparison.Ordinal)) text += "/..";
             (best, bestCost) = (text, cost);
         }
         return best;
+    }
+
+    private static bool WhenBehind(SentenceContext context, int end, int head)
+    {
+        var s = context.Sentence;
+        int at = context.WordAt(end);
+        while (at >= 0 && at < s.Count && s[at].Upos == Upos.Punct) at++;
+        if (at < 0 || at >= head || at >= s.Count || s[at].Lemma != "when") return false;
+        // The clause that 'when' opens ends at the next comma.
+        for (int i = at; i < head; i++)
+        {
+            if (s.Form(i) is ",") return false;
+        }
+        return true;
     }
 
     // 0 where the date hangs on the predicate itself; more the further away; MaxValue where it belongs to another clause.

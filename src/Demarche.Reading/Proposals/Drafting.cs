@@ -3,6 +3,8 @@ using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Drafts all that one sentence tells, in the order in which one reading covers another: acts first, what is said of them last.</summary>
@@ -47,7 +49,32 @@ internal sealed class Drafting(DocumentContext document)
         asked.Look(context, Drafts, first);
         Laws(context);
         Sayings(context);
+        Penalties(context);
         return context;
+    }
+
+    // 'could face up to ten years', 'punishable by a fine': a penalty that may come is held as exposure, whatever tells of it.
+    private void Penalties(SentenceContext context)
+    {
+        var s = context.Sentence;
+        foreach (var duration in document.Within(AnnotationType.Duration, s.Start, s.End))
+        {
+            int word = context.HeadOf(duration.Start, duration.End);
+            while (word >= 0 && s[word].Upos is not (Upos.Verb or Upos.Adj)) word = s[word].Head;
+            if (word < 0 || told.Contains(word)) continue;
+            var standing = Clauses.Of(triggers, word).Standing;
+            bool exposes = context.Is(word, WordClass.Exposure) && (standing != Standing.Actual || s[word].Upos == Upos.Adj || !context.Is(word, WordClass.LightVerb) || s[word].Lemma == "face");
+            if (exposes || (standing is Standing.Hypothetical or Standing.Exposure && InCustody(context, word))) Hold(context, Span.OfClause(s, word, Dependents.Subject(s, word)), HeldReason.Exposure);
+        }
+    }
+
+    private static bool InCustody(SentenceContext context, int clause)
+    {
+        for (int i = context.Sentence.Leftmost(clause); i <= context.Sentence.Rightmost(clause); i++)
+        {
+            if (context.Is(i, WordClass.Custody)) return true;
+        }
+        return false;
     }
 
     private void Acts(SentenceContext context)
@@ -90,12 +117,16 @@ internal sealed class Drafting(DocumentContext document)
             if (instance.Trigger.Type.Kind != EntryKind.Law || LawDrafts.Of(context, instance) is not { } draft) continue;
             Drafts.Add(draft);
             any = true;
-            if (draft.Type == "draft" && instance.Status.Standing is Standing.Hypothetical) Hold(context, draft.Span, HeldReason.Draft);
+            if (draft.Type == "draft") Hold(context, draft.Span, HeldReason.Draft);
         }
         if (any) return;
         for (int i = 0; i < context.Sentence.Count; i++)
         {
-            if (context.Sentence[i].Relation is Relation.Nsubj or Relation.NsubjPass && LawDrafts.InForce(context, i) is { } draft) Drafts.Add(draft);
+            if (context.Sentence[i].Relation is Relation.Nsubj or Relation.NsubjPass && LawDrafts.InForce(context, i) is { } draft)
+            {
+                Drafts.Add(draft);
+                if (draft.Type == "draft") Hold(context, draft.Span, HeldReason.Draft);
+            }
         }
     }
 

@@ -65,6 +65,10 @@ internal static class EventDrafts
         var s = context.Sentence;
         switch (instance.Frame)
         {
+            case Frame.Active when instance.Object > instance.Head && s[instance.Object].Relation == Relation.Obj && s[instance.Object].Head != instance.Head
+                && s[instance.Object].Head >= 0 && s.Leftmost(instance.Object) <= instance.Head:
+                // Verbs that share a later object: from the verb to what it shares.
+                return new(instance.Head, Math.Min(s.Rightmost(instance.Object), instance.Head + 24));
             case Frame.Attributive:
                 return Span.OfPhrase(s, instance.Object >= 0 ? instance.Object : instance.Subject);
             case Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare:

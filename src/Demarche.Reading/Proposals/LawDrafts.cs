@@ -45,11 +45,23 @@ internal static class LawDrafts
         var s = context.Sentence;
         if (!IsLaw(context, word) || s[word].Relation is not (Relation.Nsubj or Relation.NsubjPass) || s[word].Head < 0 || !IsDefinite(context, word)) return null;
         int verb = s[word].Head;
-        if (s[verb].Upos != Upos.Verb || s[verb].Xpos is not ("VBZ" or "VBP" or "VBN") || Clauses.Of(context.Triggers, verb).Standing != Standing.Actual) return null;
-        bool draft = IsDraft(context, word);
+        if (s[verb].Upos != Upos.Verb) return null;
+        bool would = HasWould(s, verb);
+        if (!would && (s[verb].Xpos is not ("VBZ" or "VBP" or "VBN") || Clauses.Of(context.Triggers, verb).Standing != Standing.Actual)) return null;
+        // What an instrument 'would' do it does not do yet.
+        bool draft = would || IsDraft(context, word);
         var made = Make(context, word, Span.OfClause(s, verb, word), draft ? "draft" : "in-force", nameof(Frame.LifeCycle), s[word].Lemma);
         made.Modality = draft ? Modality.Planned : Modality.Asserted;
         return made;
+    }
+
+    private static bool HasWould(Sentence s, int verb)
+    {
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation == Relation.Aux && s[c].Lemma == "would") return true;
+        }
+        return false;
     }
 
     private static Draft Make(SentenceContext context, int law, Span span, string? stage, string frame, string trigger)
@@ -99,7 +111,7 @@ internal static class LawDrafts
     {
         foreach (int c in s.Children(word))
         {
-            if (s[c].Relation is Relation.Det or Relation.NmodPoss or Relation.Amod or Relation.Nummod) return true;
+            if (s[c].Relation is Relation.Det or Relation.NmodPoss or Relation.Nummod) return true;
         }
         return false;
     }

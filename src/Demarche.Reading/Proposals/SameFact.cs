@@ -148,7 +148,7 @@ internal static class SameFact
     private static bool SameLaw(Draft a, Draft b)
     {
         if (a.Type != b.Type && IsSettled(a.Type) && IsSettled(b.Type) && !(IsPassed(a.Type) && IsPassed(b.Type))) return false;
-        if (a.Type == "draft" != (b.Type == "draft") && a.Type is not null && b.Type is not null && !SameName(a.Key, b.Key)) return false;
+        if (a.Type == "draft" != (b.Type == "draft") && a.Type is not null && b.Type is not null && !SameName(a.Key, b.Key) && b.Type != "in-force") return false;
         return SameName(a.Key, b.Key) || IsBare(b.Key);
     }
 
@@ -166,7 +166,7 @@ internal static class SameFact
 
     private static string Bare(string name)
     {
-        foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an ", "this ", "that ", "its ", "new "])
+        foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an ", "this ", "that ", "its ", "new ", "draft ", "proposed "])
         {
             if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return Bare(name[article.Length..]);
         }
