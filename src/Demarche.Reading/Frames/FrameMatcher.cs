@@ -75,7 +75,9 @@ public static class FrameMatcher
             if (behind >= 0) return behind;
         }
         int direct = Dependents.Object(s, p);
-        return direct >= 0 ? direct : s.Child(p, Relation.Iobj);
+        if (direct < 0) direct = s.Child(p, Relation.Iobj);
+        // 'cracked down on protesters', read with the particle apart from its preposition.
+        return direct >= 0 || trigger.Object is null || s.Child(p, Relation.CompoundPrt) < 0 ? direct : Dependents.With(s, p, "on");
     }
 
     private static FrameInstance Noun(SentenceTriggers triggers, Sentence s, TriggerMatch match)
@@ -84,7 +86,10 @@ public static class FrameMatcher
         var trigger = match.Trigger;
         int of = Dependents.With(s, n, "of");
         int against = Dependents.With(s, n, "against");
-        if (against < 0) against = Dependents.With(s, n, "on");
+        foreach (string preposition in (ReadOnlySpan<string>)["on", "into", "to", "at"])
+        {
+            if (against < 0 && Dependents.With(s, n, preposition) is >= 0 and var behind && !triggers.Is(behind, WordClass.Time | WordClass.Place | WordClass.Custody)) against = behind;
+        }
         int by = Dependents.With(s, n, "by");
         int owner = s.Child(n, Relation.NmodPoss);
         int compound = -1;

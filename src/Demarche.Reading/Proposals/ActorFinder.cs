@@ -67,9 +67,15 @@ internal static class ActorFinder
             if (mention.Kind == NameKind.Place) return null;
             return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);
         }
-        // Somebody's house, phone or money stands for its owner.
-        int owner = s.Child(word, Relation.NmodPoss);
-        if (owner >= 0 && context.Is(word, WordClass.Property | WordClass.Place) && role is Role.Victim) return Of(context, owner, role);
+        // What is done to somebody's house, sentence or account is done to its owner; to a rally, to those who hold it.
+        if (role is Role.Victim or Role.Defendant && !context.Is(word, Actors))
+        {
+            int owner = s.Child(word, Relation.NmodPoss);
+            if (owner < 0) owner = Dependents.With(s, word, "of");
+            if (owner < 0) owner = Dependents.With(s, word, "by");
+            if (owner >= 0 && owner != word && !context.Is(owner, WordClass.Time) && Of(context, owner, role) is { } holder) return holder;
+            if (context.Is(word, WordClass.Assembly)) return new(context.TextOf(Span.OfPhrase(s, word)), NameKind.Group, role);
+        }
         if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj) || !context.Is(word, Actors)) return null;
         var span = Span.OfPhrase(s, word);
         return new(context.TextOf(span), KindOf(context, word), role);

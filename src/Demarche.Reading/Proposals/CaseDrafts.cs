@@ -9,7 +9,8 @@ internal static class CaseDrafts
 {
     // What makes a matter of somebody: deprivation of liberty or life, proceedings, and what may befall an organisation as one.
     private static bool Concerns(string? type, NameKind kind) => kind == NameKind.Person
-        ? type is not ("protest" or "strike" or "election" or "dispersal" or "dismissal" or "fine" or "blocking" or "ban" or "closure")
+        ? type is "arrest" or "detention" or "house-arrest" or "investigation" or "charge" or "trial" or "conviction" or "sentence" or "appeal" or "acquittal" or "release" or "pardon"
+            or "travel-ban" or "expulsion" or "disappearance" or "killing" or "ill-treatment" or "assault" or "search"
         : type is "ban" or "deregistration" or "closure" or "suspension" or "blocking" or "asset-freeze" or "search";
 
     /// <summary>Adds the cases that the events tell of.</summary>

@@ -42,10 +42,14 @@ internal static class DealingDrafts
         // A visit goes to a state, a place or an office; the rest is between at least two, or has its day.
         if (visit && instance.Trigger.Form == TriggerForm.Verb && draft.Place is null && !draft.Actors.Exists(a => a.Role == Role.Host && a.Kind is NameKind.State or NameKind.Body or NameKind.Organisation)) return null;
         if (visit && draft.Actors.Count == 0 && draft.Date is null) return null;
-        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0)) return null;
+        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0) && !IsCarried(s, instance)) return null;
         if (instance.Status.Standing is Standing.Conduct || !IsPublic(context, draft)) return null;
         return draft;
     }
+
+    // 'the talks took place', 'the review was held': a verb tells that it was.
+    private static bool IsCarried(Sentence s, in FrameInstance instance) =>
+        instance.Trigger.Form == TriggerForm.Noun && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass && s[instance.Head].Head >= 0 && s[s[instance.Head].Head].Upos == Upos.Verb;
 
     // States, bodies, organisations and office-holders deal with each other; private people only meet.
     private static bool IsPublic(SentenceContext context, Draft draft)
@@ -82,7 +86,7 @@ internal static class DealingDrafts
             break;
         }
         // A noun by itself speaks of a deal; who, how much or when makes it one.
-        if (nominal && draft.Actors.Count == 0 && !money && draft.Date is null) return null;
+        if (nominal && draft.Actors.Count == 0 && !money && draft.Date is null && !IsCarried(s, instance)) return null;
         return draft;
     }
 
@@ -142,7 +146,7 @@ internal static class DealingDrafts
         var s = context.Sentence;
         ActorFinder.Add(context, draft, instance.Subject, instance.Trigger.Subject ?? role);
         if (instance.Object >= 0 && instance.Object != instance.Head) ActorFinder.Add(context, draft, instance.Object, instance.Trigger.Object ?? role);
-        foreach (string preposition in (ReadOnlySpan<string>)["with", "between", "among"])
+        foreach (string preposition in (ReadOnlySpan<string>)["with", "between", "among", "to"])
         {
             ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, preposition), role);
             if (instance.Predicate != instance.Head) ActorFinder.Add(context, draft, Dependents.With(s, instance.Predicate, preposition), role);

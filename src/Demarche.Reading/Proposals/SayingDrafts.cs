@@ -121,6 +121,8 @@ internal static class SayingDrafts
         int subject = Dependents.Subject(s, word);
         if (subject < 0 || (s[word].Upos != Upos.Verb && s.Child(word, Relation.Cop) < 0)) return null;
         var status = Clauses.Of(context.Triggers, word);
+        // What somebody says is weighed as a saying.
+        if (status.Speech >= 0) return null;
         bool law = context.Is(subject, WordClass.Law);
         if (status.Standing is not (Standing.Actual or Standing.Negated) && !(law && status.Standing is Standing.Planned or Standing.Hypothetical)) return null;
         if (!IsJudged(context, subject)) return null;
