@@ -62,7 +62,8 @@ public static class Clauses
                         else if (triggers.Is(c, WordClass.Future)) Set(Standing.Planned);
                         break;
                     case Relation.Advmod or Relation.Det or Relation.Cc when triggers.Is(c, WordClass.Negator):
-                        if (!(t.Lemma == "only" || FollowedByOnly(c))) Set(Standing.Negated);
+                        // 'will not sign' is no plan to sign.
+                        if (!(t.Lemma == "only" || FollowedByOnly(c)) && !opaque && Standing is Standing.Actual or Standing.Planned or Standing.Hypothetical) Standing = Standing.Negated;
                         break;
                     case Relation.Advmod or Relation.Amod when triggers.Is(c, WordClass.Hedge):
                         Say(triggers.Is(c, WordClass.Allegation) || t.Lemma.StartsWith("alleg", StringComparison.Ordinal) ? Modality.Alleged : Modality.Reported, -1, -1);

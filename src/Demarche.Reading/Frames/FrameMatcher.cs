@@ -46,7 +46,7 @@ public static class FrameMatcher
             int patient = s[p].Relation == Relation.Acl ? s[p].Head : subject;
             return new(frame, trigger, p, p, Dependents.Agent(s, p), patient, status);
         }
-        int obj = Object(s, trigger, p);
+        int obj = Object(s, match, p);
         if (obj < 0 && subject >= 0 && trigger.Object is Role.Victim or Role.Defendant && s[p].Xpos is "VBN" or "VBD" && subject < p
             && (heading || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
         {
@@ -67,17 +67,27 @@ public static class FrameMatcher
     }
 
     // 'call on X', 'crack down on X': where the trigger ends in a preposition its object stands behind that.
-    private static int Object(Sentence s, Trigger trigger, int p)
+    private static int Object(Sentence s, in TriggerMatch match, int p)
     {
+        var trigger = match.Trigger;
         if (trigger.Words.Count > 1)
         {
             int behind = Dependents.With(s, p, trigger.Words[^1]);
-            if (behind >= 0) return behind;
+            if (behind >= 0 && !match.Uses(behind)) return behind;
         }
         int direct = Dependents.Object(s, p);
         if (direct < 0) direct = s.Child(p, Relation.Iobj);
-        // 'cracked down on protesters', read with the particle apart from its preposition.
-        return direct >= 0 || trigger.Object is null || s.Child(p, Relation.CompoundPrt) < 0 ? direct : Dependents.With(s, p, "on");
+        // 'fired gas at the crowd', 'imposed a fine on the paper': the object is a word of the trigger, whom it befalls stands behind.
+        if (direct < 0 ? trigger.Object is not null && s.Child(p, Relation.CompoundPrt) >= 0 : match.Uses(direct))
+        {
+            foreach (string preposition in (ReadOnlySpan<string>)["on", "at", "against", "to", "from"])
+            {
+                int behind = Dependents.With(s, p, preposition);
+                if (behind < 0 && direct >= 0) behind = Dependents.With(s, direct, preposition);
+                if (behind >= 0 && !match.Uses(behind)) return behind;
+            }
+        }
+        return direct;
     }
 
     private static FrameInstance Noun(SentenceTriggers triggers, Sentence s, TriggerMatch match)

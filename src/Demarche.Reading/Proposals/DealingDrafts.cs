@@ -17,7 +17,7 @@ internal static class DealingDrafts
         var s = context.Sentence;
         held = null;
         if (instance.Status.Standing is Standing.Negated) { held = HeldReason.Negated; return null; }
-        if (instance.Status.Standing is Standing.Question or Standing.Generic) return null;
+        if (instance.Status.Standing is Standing.Question or Standing.Generic or Standing.Hypothetical or Standing.Exposure) return null;
         if (instance.Frame is Frame.Attributive) return null;
         var draft = Make(context, EntryKind.Engagement, instance);
         Join(context, draft, instance, Role.Participant);
@@ -42,7 +42,8 @@ internal static class DealingDrafts
         // A visit goes to a state, a place or an office; the rest is between at least two, or has its day.
         if (visit && instance.Trigger.Form == TriggerForm.Verb && draft.Place is null && !draft.Actors.Exists(a => a.Role == Role.Host && a.Kind is NameKind.State or NameKind.Body or NameKind.Organisation)) return null;
         if (visit && draft.Actors.Count == 0 && draft.Date is null) return null;
-        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0) && !IsCarried(s, instance)) return null;
+        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0) && !IsCarried(s, instance)
+            && !(type is "review" or "hearing" or "summit" && instance.Trigger.Form == TriggerForm.Verb && draft.Actors.Count > 0)) return null;
         if (instance.Status.Standing is Standing.Conduct || !IsPublic(context, draft)) return null;
         return draft;
     }
@@ -58,10 +59,10 @@ internal static class DealingDrafts
         foreach (var actor in draft.Actors)
         {
             if (actor.Kind is NameKind.State or NameKind.Body or NameKind.Organisation || actor.State is not null) return true;
-            foreach (var word in actor.Name.AsSpan().Split(' '))
-            {
-                if ((context.Document.Lexicon.Classes(actor.Name[word].ToLowerInvariant()) & (WordClass.Officer | WordClass.StateOrgan | WordClass.Body | WordClass.Organisation)) != 0) return true;
-            }
+        }
+        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
+        {
+            if (context.Is(i, WordClass.Officer | WordClass.StateOrgan | WordClass.Body | WordClass.Organisation | WordClass.Country | WordClass.Firm)) return true;
         }
         return false;
     }

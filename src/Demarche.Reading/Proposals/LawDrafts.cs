@@ -32,7 +32,7 @@ internal static class LawDrafts
         draft.Date = Circumstances.DateOf(context, instance.Head, instance.Predicate);
         draft.Modality = stage == "draft" ? Modality.Planned : instance.Status.Modality;
         int doer = instance.Object == law ? instance.Subject : -1;
-        ActorFinder.Add(context, draft, doer, Role.Author);
+        ActorFinder.Add(context, draft, doer, instance.Trigger.Subject ?? Role.Author);
         EventDrafts.Attribute(context, draft, instance.Status);
         return draft;
     }

@@ -25,7 +25,7 @@ internal static class SayingDrafts
         bool judgement = instance.Trigger.Type.Type == "judgement";
         if (instance.Frame is Frame.Attributive && !judgement) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
-        int author = judgement ? instance.Status.Speaker : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
+        int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
         if (!judgement && !nominal && author < 0) return null;
         if (!judgement && author >= 0 && !CanJudge(context, author)) return null;
