@@ -1,5 +1,3 @@
-using Demarche.Reading.Proposals;
-
 namespace Demarche.Reading.Frames;
 
 /// <summary>How what a clause tells stands to the world.</summary>

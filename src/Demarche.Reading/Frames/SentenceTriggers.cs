@@ -1,5 +1,4 @@
 using Demarche.Reading.Lexicons;
-using Demarche.Reading.Proposals;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Frames;

@@ -1,5 +1,3 @@
-using Demarche.Reading.Proposals;
-
 namespace Demarche.Reading.Lexicons;
 
 /// <summary>Types and triggers as they stand in a compiled lexicon. 255 stands for an absent role.</summary>

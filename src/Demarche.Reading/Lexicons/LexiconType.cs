@@ -1,5 +1,3 @@
-using Demarche.Reading.Proposals;
-
 namespace Demarche.Reading.Lexicons;
 
 /// <summary>A type of entry, as one lexicon file describes it.</summary>

@@ -1,5 +1,3 @@
-using Demarche.Reading.Proposals;
-
 namespace Demarche.Reading.Lexicons;
 
 /// <summary>Words that tell an entry of a type: a head, words that must stand with it, and what its arguments must be.</summary>

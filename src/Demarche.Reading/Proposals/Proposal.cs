@@ -3,37 +3,6 @@ using Demarche.Reading.Documents;
 
 namespace Demarche.Reading.Proposals;
 
-/// <summary>The nine kinds of entry.</summary>
-public enum EntryKind
-{
-#pragma warning disable CS1591 // the words are DESIGN's
-    Event, Case, Law, Finding, Recommendation, Commitment, Statement, Engagement, Deal,
-#pragma warning restore CS1591
-}
-
-/// <summary>How a text puts a fact.</summary>
-public enum Modality
-{
-    /// <summary>In the source's own voice.</summary>
-    Asserted,
-    /// <summary>As said by somebody named or described.</summary>
-    Reported,
-    /// <summary>As an allegation, accusation or rumour.</summary>
-    Alleged,
-    /// <summary>As intended or announced for a later time.</summary>
-    Planned,
-    /// <summary>As denied by the one concerned.</summary>
-    Denied,
-}
-
-/// <summary>What part an actor has in a fact (HURIDOCS roles).</summary>
-public enum Role
-{
-#pragma warning disable CS1591
-    Perpetrator, Victim, Author, Addressee, Speaker, Host, Guest, Participant, Party, Defendant, Court,
-#pragma warning restore CS1591
-}
-
 /// <summary>Somebody with a part in a fact.</summary>
 /// <param name="Name">As full as the document gives it, or the group as told (<c>two activists</c>).</param>
 /// <param name="Kind">What it is.</param>

@@ -9,12 +9,12 @@ public partial class ImportTests
     private static readonly string[] ReadingRooms =
         ["Vocabulary", "Dates", "Documents", "Furniture", "Syntax", "Annotations", "Lexicons", "Names", "Quotations", "Frames", "Proposals", "Support"];
 
-    private static readonly string[] RecordRooms = ["Sources", "Lexicons", "Reference", "Readings", "Engagements", "Asks", "Briefings"];
+    private static readonly string[] RecordRooms = ["Sources", "Lexicons", "Reference", "Readings", "Support", "Engagements", "Asks", "Briefings"];
 
     [GeneratedRegex(@"\bDemarche\.Reading\.(\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex ReadingImport();
 
-    [GeneratedRegex(@"\bDemarche\.(Sources|Lexicons|Reference|Readings|Engagements|Asks|Briefings)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bDemarche\.(Sources|Lexicons|Reference|Readings|Support|Engagements|Asks|Briefings)\b", RegexOptions.NonBacktracking)]
     private static partial Regex RecordImport();
 
     [Fact]
