@@ -17,7 +17,7 @@ internal static class Manifest
         JsonObject files = [];
         foreach (string path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal))
         {
-            string[] sources = made.GetValueOrDefault(path) ?? [path == "given-names-english.tsv" ? "moby-given-names" : "ours"];
+            string[] sources = made.GetValueOrDefault(path) ?? path switch { "given-names-english.tsv" => ["moby-given-names"], "currencies.tsv" => ["cldr", "ours"], _ => ["ours"] };
             files[path] = new JsonObject { ["sha256"] = output.Hash(path), ["sources"] = new JsonArray([.. sources.Select(s => JsonValue.Create(s))]), ["made"] = made.ContainsKey(path) };
         }
         JsonObject origins = [];
