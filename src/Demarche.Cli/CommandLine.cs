@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 using Demarche.Cli.Commands;
 using Demarche.Sources;
@@ -22,17 +23,16 @@ public static class CommandLine
     /// <returns>Exit code: 0, 1 or 2.</returns>
     public static int Run(string[] args)
     {
-        RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
-        root.Subcommands.Add(ReadCommand.Create());
-        root.Subcommands.Add(BriefCommand.Create());
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(EdtfCommand.Create());
-        root.Subcommands.Add(ParseCommand.Create());
-        root.Subcommands.Add(LexiconCommand.Create());
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = Root().Parse(args);
+        // A misspelt option would else be taken for the name of a file.
+        if (parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            Console.Error.WriteLine($"demarche: there is no option {option.Value}. `demarche {Called(parsed)}--help` says what can be given.");
+            return BadInput;
+        }
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"demarche: {error.Message}");
+            Console.Error.WriteLine($"demarche: {Told(parsed)}");
             return BadInput;
         }
         try
@@ -45,4 +45,29 @@ public static class CommandLine
             return BadInput;
         }
     }
+
+    /// <summary>The command <c>demarche</c> with all commands below it.</summary>
+    internal static RootCommand Root()
+    {
+        RootCommand root = new("Démarche: from sources to a briefing in which every sentence is cited and borne out.");
+        root.Subcommands.Add(ReadCommand.Create());
+        root.Subcommands.Add(BriefCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(EdtfCommand.Create());
+        root.Subcommands.Add(ParseCommand.Create());
+        root.Subcommands.Add(LexiconCommand.Create());
+        return root;
+    }
+
+    // One line: what the parser says of each word it did not understand, else what is missing.
+    private static string Told(ParseResult parsed)
+    {
+        string[] messages = [.. parsed.Errors.Select(e => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        string[] words = [.. parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens.Select(t => $"'{t}' is not understood.") : messages];
+        return $"{string.Join(' ', words)} `demarche {Called(parsed)}--help` says what can be given.";
+    }
+
+    // The names of the commands called, each with a blank behind it.
+    private static string Called(ParseResult parsed) =>
+        string.Concat(parsed.CommandResult.Command.Parents.Reverse().Append(parsed.CommandResult.Command).OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name + " "));
 }

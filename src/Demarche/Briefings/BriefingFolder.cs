@@ -73,6 +73,8 @@ public sealed class BriefingFolder
             string memory = Path.Combine(folder, $"{Memory}.{Environment.ProcessId}.tmp");
             under.Add((memory, Path.Combine(folder, Memory)));
             File.WriteAllBytes(memory, JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, string>(written, StringComparer.Ordinal), Json));
+            // All or none: what would stop one of the moves is looked for before the first.
+            if (under.Select(u => u.Place).FirstOrDefault(Directory.Exists) is { } taken) throw new IOException($"a folder stands at {taken}");
             foreach ((string temporary, string place) in under) File.Move(temporary, place, overwrite: true);
             return ([.. under.SkipLast(1).Select(u => u.Place)], kept);
         }

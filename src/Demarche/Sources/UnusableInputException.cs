@@ -7,7 +7,7 @@ public sealed class UnusableInputException : Exception
     /// <param name="what">What was wrong and where, without a full stop.</param>
     /// <param name="remedy">What the user can do.</param>
     public UnusableInputException(string what, string remedy)
-        : base($"{what}. {remedy}")
+        : base($"{what}. {remedy}".ReplaceLineEndings(" "))
     {
     }
 }
