@@ -3,6 +3,8 @@ namespace Demarche.Tests.Docs;
 /// <summary>A page of the documentation, and the command blocks in it.</summary>
 internal sealed record Page(string Name, string Text)
 {
+    private static readonly string[] Top = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+
     /// <summary>All pages: README, CONTRIBUTING, CHANGELOG and those of docs/.</summary>
     public static IReadOnlyList<Page> All { get; } = [.. Names().Select(n => new Page(n, File.ReadAllText(System.IO.Path.Combine(Repository.Root, n))))];
 
@@ -10,8 +12,7 @@ internal sealed record Page(string Name, string Text)
     public string Path => System.IO.Path.Combine(Repository.Root, Name);
 
     private static IEnumerable<string> Names() =>
-        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }
-            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "docs"), "*.md").Select(f => "docs/" + System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Top.Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "docs"), "*.md").Select(f => "docs/" + System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     /// <summary>
     /// Its commands in their order. In a block <c>sh</c> every line is a command; in a block <c>console</c> a command follows
