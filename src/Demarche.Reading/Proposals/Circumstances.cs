@@ -56,7 +56,11 @@ internal static class Circumstances
         for (int at = date; at >= 0; at = s[at].Head, steps++)
         {
             if (at == head || at == predicate) return steps;
+            // 'the 1997 constitution', 'a 1996 blast': a year before a noun dates that noun alone.
+            if (s[at].Head > at && s[at].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked && s[s[at].Head].Upos == Upos.Noun && s[at].Head != head) return int.MaxValue;
             if (at == date) continue;
+            // 'a judgment on Thursday which ruled that …'
+            if (s[predicate].Relation == Relation.AclRelcl && s[predicate].Head == at) return 15 + steps;
             bool verb = s[at].Upos is Upos.Verb;
             if (verb && s[at].Relation == Relation.Advcl && s[at].Head is >= 0 and var main && (main == head || main == predicate) && HasSince(s, at))
             {
@@ -84,6 +88,7 @@ internal static class Circumstances
     private static bool Shared(SentenceContext context, int owner, int date, int head, int predicate)
     {
         var s = context.Sentence;
+        if (s[predicate].Relation == Relation.Advcl && s[predicate].Head == owner && OpensWithWhen(s, predicate)) return true;
         for (int p = predicate; p >= 0 && s[p].Relation is Relation.Conj or Relation.Xcomp; p = s[p].Head)
         {
             if (s[p].Head == owner) return s[p].Relation == Relation.Xcomp || (date < owner && s.Child(p, Relation.Nsubj) < 0 && s.Child(p, Relation.NsubjPass) < 0);
@@ -94,6 +99,25 @@ internal static class Circumstances
                 && !context.Triggers.Tells(owner, EntryKind.Recommendation) && !context.Triggers.Tells(owner, EntryKind.Event);
         }
         return false;
+    }
+
+    // 'On 3 May he learnt of it when police searched his home': both were that day.
+    private static bool OpensWithWhen(Sentence s, int clause)
+    {
+        foreach (int c in s.Children(clause))
+        {
+            if (c < clause && s[c].Lemma is "when" or "as") return true;
+        }
+        return false;
+    }
+
+    /// <summary>When something was said, where the clause itself has no date: that of the word of speech above it.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="status">The status of its clause.</param>
+    public static void DateBySpeech(SentenceContext context, Draft draft, in ClauseStatus status)
+    {
+        if (draft.Date is null && status.Speech >= 0) draft.Date = DateOf(context, status.Speech, status.Speech);
     }
 
     /// <summary>The place of a clause as told, with its state, or null.</summary>

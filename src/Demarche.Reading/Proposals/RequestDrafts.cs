@@ -52,6 +52,7 @@ internal static class RequestDrafts
         else ActorFinder.Add(context, draft, Dependents.Agent(s, verb), Role.Addressee);
         draft.Details["action"] = context.TextOf(Span.OfClause(s, verb));
         EventDrafts.Attribute(context, draft, status);
+        Circumstances.DateBySpeech(context, draft, status);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         return draft;
     }

@@ -38,6 +38,7 @@ internal static class SayingDrafts
         draft.Modality = judgement && author < 0 ? Modality.Asserted : Modality.Reported;
         if (instance.Status.Modality is Modality.Alleged or Modality.Denied) draft.Modality = instance.Status.Modality;
         EventDrafts.Attribute(context, draft, instance.Status);
+        Circumstances.DateBySpeech(context, draft, instance.Status);
         return draft;
     }
 
@@ -133,6 +134,7 @@ internal static class SayingDrafts
         AddVoice(context, draft, status.Speaker);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         EventDrafts.Attribute(context, draft, status);
+        Circumstances.DateBySpeech(context, draft, status);
         return draft;
     }
 
