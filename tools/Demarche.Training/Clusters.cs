@@ -11,20 +11,27 @@ namespace Demarche.Training;
 /// </summary>
 internal static class Clusters
 {
-    private const int Dimensions = 100, Coarse = 64, Fine = 15;
+    private const int Dimensions = 100, Coarse = 64, Fine = 15, Common = 100_000;
 
     public static void Run(string embeddings, string output, int limit)
     {
         var (words, vectors) = Read(embeddings, limit);
         Console.Error.WriteLine($"{words.Count} words");
-        int[] all = [.. Enumerable.Range(0, words.Count)];
-        int[] coarse = Cut(vectors, all, Coarse, 1);
+        // The clusters are those of the commoner words; rarer ones join the nearest.
+        int[] common = [.. Enumerable.Range(0, Math.Min(words.Count, Common))];
+        var (coarse, centres) = Cut(vectors, common, Coarse, 1);
         int[] cluster = new int[words.Count];
+        float[][][] fineCentres = new float[Coarse][][];
         for (int k = 0; k < Coarse; k++)
         {
-            int[] members = [.. all.Where(i => coarse[i] == k)];
-            int[] fine = Cut(vectors, members, Math.Min(Fine, members.Length), k + 2);
+            int[] members = [.. common.Where(i => coarse[i] == k)];
+            (int[] fine, fineCentres[k]) = Cut(vectors, members, Math.Min(Fine, members.Length), k + 2);
             for (int i = 0; i < members.Length; i++) cluster[members[i]] = ((k + 1) * 16) + fine[i];
+        }
+        for (int i = common.Length; i < words.Count; i++)
+        {
+            int k = Nearest(vectors[i], centres);
+            cluster[i] = ((k + 1) * 16) + Nearest(vectors[i], fineCentres[k]);
         }
         File.WriteAllLines(output, words.Select((w, i) => string.Create(CultureInfo.InvariantCulture, $"{w}\t{cluster[i]}")));
     }
@@ -90,6 +97,18 @@ internal static class Clusters
         return (words, vectors);
     }
 
+    private static int Nearest(float[] vector, float[][] centres)
+    {
+        int best = 0;
+        float most = float.NegativeInfinity;
+        for (int j = 0; j < centres.Length; j++)
+        {
+            float dot = Dot(vector, centres[j]);
+            if (dot > most) (most, best) = (dot, j);
+        }
+        return best;
+    }
+
     private static float Dot(float[] a, float[] b)
     {
         var sum = System.Numerics.Vector<float>.Zero;
@@ -100,7 +119,7 @@ internal static class Clusters
         return total;
     }
 
-    private static int[] Cut(float[][] vectors, int[] members, int k, int seed)
+    private static (int[] Assigned, float[][] Centres) Cut(float[][] vectors, int[] members, int k, int seed)
     {
         Random random = new(seed);
         int[] assigned = new int[members.Length];
@@ -110,12 +129,7 @@ internal static class Clusters
             Parallel.For(0, members.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
             {
                 var v = vectors[members[i]];
-                float most = float.NegativeInfinity;
-                for (int j = 0; j < k; j++)
-                {
-                    float dot = Dot(v, centres[j]);
-                    if (dot > most) (most, assigned[i]) = (dot, j);
-                }
+                assigned[i] = Nearest(v, centres);
             });
             foreach (float[] c in centres) Array.Clear(c);
             for (int i = 0; i < members.Length; i++)
@@ -131,6 +145,6 @@ internal static class Clusters
                 else vectors[members[random.Next(members.Length)]].CopyTo(c, 0);
             }
         }
-        return assigned;
+        return (assigned, centres);
     }
 }

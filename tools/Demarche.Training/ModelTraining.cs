@@ -1,5 +1,3 @@
-using System.Text;
-
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Training;
@@ -11,10 +9,17 @@ internal static class ModelTraining
     {
         List<Tree> trees = [.. arguments.All("--treebank").SelectMany(Treebank.Read)];
         List<Tree> held = [.. arguments.All("--held").SelectMany(Treebank.Read)];
-        int tagEpochs = arguments.Number("--tag-epochs", 8), parseEpochs = arguments.Number("--epochs", 8);
-        int folds = arguments.Number("--folds", 8), foldEpochs = arguments.Number("--fold-epochs", 5);
-        int leastTag = arguments.Number("--least-tag", 2), leastParse = arguments.Number("--least-parse", 2), leastLabel = arguments.Number("--least-label", 2);
-        double floorTag = arguments.Number("--floor-tag", 0) / 100.0, floorParse = arguments.Number("--floor-parse", 0) / 100.0, floorLabel = arguments.Number("--floor-label", 0) / 100.0;
+        if (arguments.Has("--hold-out"))
+        {
+            // Whole documents: neighbours are too alike to judge each other.
+            bool Held(Tree t) => FeatureHash.OfChars(t.Document) % 12 == 5;
+            held = [.. trees.Where(Held)];
+            trees.RemoveAll(Held);
+        }
+        int seeds = arguments.Number("--seeds", 3), tagEpochs = arguments.Number("--tag-epochs", 7);
+        int parseEpochs = arguments.Number("--epochs", 8), folds = arguments.Number("--folds", 5), foldEpochs = arguments.Number("--fold-epochs", 3);
+        int tagMargin = arguments.Number("--tag-margin", 60);
+        int margin = arguments.Number("--margin", 80), labelMargin = arguments.Number("--label-margin", 40);
         string output = arguments.One("--output");
         var clusters = Clusters.Load(arguments.One("--clusters"));
         TagSet tags = new(trees);
@@ -22,71 +27,83 @@ internal static class ModelTraining
         void Say(string what) => Console.Error.WriteLine($"{clock.Elapsed:mm\\:ss} {what}");
         Say($"{trees.Count} sentences, {tags.Pairs.Count} tags, {clusters.Count} words in clusters");
 
-        byte[][] sections = new byte[(int)ModelSection.Morphology + 1][];
-        Array.Fill(sections, []);
-        MorphologyTraining morphology = new(trees, tags);
-        sections[(int)ModelSection.Tags] = Lines(tags.Pairs.Select(p => $"{p.Upos}\t{p.Xpos}"));
-        sections[(int)ModelSection.Features] = Lines(morphology.FeatureLines);
-        sections[(int)ModelSection.Edits] = Lines(morphology.EditLines);
-        sections[(int)ModelSection.Morphology] = morphology.Table;
-        var table = tags.Table(trees, clusters);
-        sections[(int)ModelSection.Words] = table.Bytes.ToArray();
-        sections[(int)ModelSection.TagSlots] = new byte[128];
-        sections[(int)ModelSection.Transitions] = new byte[128];
-        sections[(int)ModelSection.LabelSlots] = new byte[128];
-        Say("morphology");
-
-        Task<int[][]> jackknife = Task.Run(() => TaggerTraining.Jackknife(trees, tags, clusters, folds, foldEpochs));
-        if (arguments.Has("--wait")) jackknife.Wait();
-        void Set(ModelSection slots, ModelSection entries, Perceptron model, int least, double floor) =>
-            (sections[(int)slots], sections[(int)entries]) = SparseTable.Build(model.Averaged(TaggerTraining.Scale, least, floor));
-        var tagger = TaggerTraining.Train(trees, tags, table, tagEpochs, (epoch, model) =>
+        ModelParts parts = new(arguments);
+        void Measure(string what)
         {
-            if (held.Count == 0 || (epoch % 2 == 1 && epoch < tagEpochs)) return;
-            Set(ModelSection.TagSlots, ModelSection.TagEntries, model, leastTag, floorTag);
-            Say($"tagger {epoch}: {Measurement.Of(Current(), held)}");
-        });
-        Set(ModelSection.TagSlots, ModelSection.TagEntries, tagger, leastTag, floorTag);
+            if (held.Count > 0) Say($"{what}: {Measurement.Of(parts.Model, held)}");
+        }
+        SetMorphology(parts, trees, tags);
+        var table = tags.Table(trees, clusters);
+        parts.Set(ModelSection.Words, table.Bytes.ToArray());
+
+        var jackknife = parseEpochs == 0 ? Task.FromResult<int[][]>([]) : Task.Run(() => Jackknifed(arguments, trees, tags, clusters, folds, foldEpochs, tagMargin));
+        parts.Set(ModelSection.TagSlots, OfSeeds(seeds, seed => TaggerTraining.Train(trees, tags, table, tagEpochs, tagMargin, seed)));
+        Measure("tagger");
+        if (parseEpochs == 0)
+        {
+            Write(parts, output, arguments, Say);
+            return;
+        }
         int[][] predicted = jackknife.Result;
         int right = trees.Select((t, i) => t.Words.Where((w, j) => tags.Of(w) == predicted[i][j]).Count()).Sum();
         Say(FormattableString.Invariant($"jackknifed tags: {(double)right / trees.Sum(t => t.Words.Length):P2} right"));
 
-        ParserTraining parser = new(trees, predicted, tags, table);
-        parser.Train(parseEpochs, epoch =>
+        ParserTraining[] parsers = [.. Enumerable.Range(0, seeds).Select(seed => new ParserTraining(trees, predicted, tags, table, margin, labelMargin, seed))];
+        int step = held.Count > 0 ? 2 : Math.Max(parseEpochs, 1);
+        for (int done = step; done <= parseEpochs; done += step)
         {
-            if (epoch < parseEpochs && (epoch < 3 || held.Count == 0)) return;
-            sections[(int)ModelSection.Transitions] = Transitions(parser.Transitions, leastParse, floorParse);
-            Set(ModelSection.LabelSlots, ModelSection.LabelEntries, parser.Labels, leastLabel, floorLabel);
-            if (held.Count > 0) Say($"parser {epoch}: {Measurement.Of(Current(), held)}");
-        });
-        byte[] whole = ModelFile.Join(sections);
-        foreach (var s in Enum.GetValues<ModelSection>()) Say($"  {s}: {sections[(int)s].Length:N0} bytes");
-        byte[] packed = ModelFile.Pack(whole, arguments.Number("--quality", 9));
-        File.WriteAllBytes(output, packed);
-        Say($"wrote {output}: {packed.Length:N0} bytes, unpacked {whole.Length:N0}");
-
-        SyntaxModel Current() => SyntaxModel.Load(ModelFile.Join(sections));
+            Parallel.ForEach(parsers, p => p.Train(step));
+            parts.Set(ModelSection.Transitions, [.. parsers.Select(p => p.Transitions)]);
+            parts.Set(ModelSection.LabelSlots, [.. parsers.Select(p => p.Labels)]);
+            Measure($"parser {done}");
+            if (done + step <= parseEpochs) File.WriteAllBytes($"{output}.{done}", parts.Bytes);
+        }
+        Write(parts, output, arguments, Say);
     }
 
-    /// <summary>Learns lemmas and features anew in a model trained on the same treebanks.</summary>
-    public static void RenewMorphology(Arguments arguments)
+    /// <summary>Takes up kept weights with other floors, or learns lemmas and features anew, without training.</summary>
+    public static void Renew(Arguments arguments)
     {
         List<Tree> trees = [.. arguments.All("--treebank").SelectMany(Treebank.Read)];
-        var file = ModelFile.Open(ModelFile.Unpack(File.ReadAllBytes(arguments.One("--model"))));
-        byte[][] sections = [.. Enum.GetValues<ModelSection>().Select(s => file[s].ToArray())];
-        MorphologyTraining morphology = new(trees, new TagSet(trees));
-        sections[(int)ModelSection.Features] = Lines(morphology.FeatureLines);
-        sections[(int)ModelSection.Edits] = Lines(morphology.EditLines);
-        sections[(int)ModelSection.Morphology] = morphology.Table;
-        File.WriteAllBytes(arguments.One("--output"), ModelFile.Pack(ModelFile.Join(sections), arguments.Number("--quality", 9)));
+        byte[] bytes = File.ReadAllBytes(arguments.One("--model"));
+        if (arguments.Has("--packed")) bytes = ModelFile.Unpack(bytes);
+        ModelParts parts = new(arguments, ModelFile.Open(bytes));
+        if (arguments.Has("--keep")) parts.SetKept();
+        if (trees.Count > 0) SetMorphology(parts, trees, new TagSet(trees));
+        foreach (string file in arguments.All("--held")) Console.Error.WriteLine(Measurement.Of(parts.Model, Treebank.Read(file)));
+        Write(parts, arguments.One("--output"), arguments, Console.Error.WriteLine);
     }
 
-    private static byte[] Transitions(Perceptron model, int least, double floor) => TransitionTable.Build([.. model.Averaged(TaggerTraining.Scale, least, floor).Select(f =>
+    private static void Write(ModelParts parts, string output, Arguments arguments, Action<string> say)
     {
-        short[] w = new short[3];
-        foreach (var (c, weight) in f.Weights) w[c] = (short)weight;
-        return (f.Key, w[0], w[1], w[2]);
-    })]);
+        foreach (string size in parts.Sizes) say(size);
+        byte[] packed = ModelFile.Pack(parts.Bytes, arguments.Number("--quality", 9));
+        File.WriteAllBytes(output, packed);
+        say($"wrote {output}: {packed.Length:N0} bytes, unpacked {parts.Bytes.Length:N0}");
+    }
 
-    private static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
+    private static void SetMorphology(ModelParts parts, IReadOnlyList<Tree> trees, TagSet tags)
+    {
+        MorphologyTraining morphology = new(trees, tags);
+        parts.Set(ModelSection.Tags, tags.Pairs.Select(p => $"{p.Upos}\t{p.Xpos}"));
+        parts.Set(ModelSection.Features, morphology.FeatureLines);
+        parts.Set(ModelSection.Edits, morphology.EditLines);
+        parts.Set(ModelSection.Morphology, morphology.Table);
+    }
+
+    private static int[][] Jackknifed(Arguments arguments, IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, int folds, int epochs, int margin)
+    {
+        string? kept = arguments.All("--keep-jackknife").FirstOrDefault();
+        if (kept is not null && File.Exists(kept)) return [.. File.ReadLines(kept).Select(l => l.Split(' ').Select(int.Parse).ToArray())];
+        int[][] made = TaggerTraining.Jackknife(trees, tags, clusters, folds, epochs, margin);
+        if (kept is not null) File.WriteAllLines(kept, made.Select(t => string.Join(' ', t)));
+        return made;
+    }
+
+    private static Perceptron[] OfSeeds(int seeds, Func<int, Perceptron> train)
+    {
+        Perceptron[] models = new Perceptron[seeds];
+        Parallel.For(0, seeds, seed => models[seed] = train(seed));
+        return models;
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class MorphologyTraining
     private readonly Dictionary<(int, string), int> editNumbers = [];
     private readonly Dictionary<string, int> featureNumbers = new(StringComparer.Ordinal) { [""] = 0 };
 
-    private sealed record Example(string Form, string Lower, int Tag, int Edit, Morphology.Casing Casing, int Features, uint Previous, uint Next);
+    private sealed record Example(string Form, string Lower, int Tag, int Edit, Morphology.Casing Casing, int Features, uint Next, ulong Verb, ulong Relation);
 
     public MorphologyTraining(IReadOnlyList<Tree> trees, TagSet tags)
     {
@@ -20,6 +20,14 @@ internal sealed class MorphologyTraining
             TaggerTraining.Fill(words, tree, default);
             for (int i = 0; i < tree.Words.Length; i++)
             {
+                int p = WordBuffer.First + i, head = tree.Words[i].Head;
+                words.Tag[p] = tags.Of(tree.Words[i]);
+                words.Upos[p] = (uint)Enum.Parse<Upos>(tree.Words[i].Upos, ignoreCase: true);
+                words.Head[p] = head == 0 ? words.End : WordBuffer.First + head - 1;
+                words.Relation[p] = (int)Relations.Parse(tree.Words[i].Relation);
+            }
+            for (int i = 0; i < tree.Words.Length; i++)
+            {
                 var word = tree.Words[i];
                 int tag = tags.Of(word), p = WordBuffer.First + i;
                 if (tag < 0 || word.Lemma == "_" && word.Form != "_") continue;
@@ -28,7 +36,9 @@ internal sealed class MorphologyTraining
                 while (common < lower.Length && common < lowerLemma.Length && lower[common] == lowerLemma[common]) common++;
                 int edit = Number(editNumbers, (lower.Length - common, lowerLemma[common..]));
                 int features = Number(featureNumbers, word.Features == "_" ? "" : word.Features);
-                examples.Add(new(form, lower, tag, edit, CasingOf(form, lower, lemma, common), features, words.Lower[p - 1], words.Lower[p + 1]));
+                bool auxiliary = word.Upos == "AUX";
+                ulong verb = auxiliary || word.Upos == "VERB" ? VerbContext.Key(words, p, auxiliary) : 0;
+                examples.Add(new(form, lower, tag, edit, CasingOf(form, lower, lemma, common), features, words.Lower[p + 1], verb, VerbContext.RelationKey(words, p)));
             }
         }
         Lemmas(examples);
@@ -129,6 +139,15 @@ internal sealed class MorphologyTraining
                 int expected = endings.GetValueOrDefault(Morphology.FeaturesEndingKey(word.Key, byTag.Key), usual);
                 int here = Commonest(word.Select(e => e.Features));
                 if (here != expected) answers[Morphology.FeaturesWordKey(word.Key, byTag.Key)] = here;
+                foreach (var relation in word.GroupBy(e => e.Relation))
+                {
+                    int there = Commonest(relation.Select(e => e.Features));
+                    if (there != here && relation.Count() > 1) answers[relation.Key] = there;
+                }
+            }
+            foreach (var verb in byTag.Where(e => e.Verb != 0).GroupBy(e => e.Verb))
+            {
+                if (verb.Count() > 1) answers[verb.Key] = Commonest(verb.Select(e => e.Features));
             }
         }
     }

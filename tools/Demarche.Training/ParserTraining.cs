@@ -6,7 +6,7 @@ namespace Demarche.Training;
 /// Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013): the parser follows its own
 /// choices and learns, in whatever state it got itself into, which transitions lose no further gold arc.
 /// </summary>
-internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, TagSet tagSet, WordKnowledge table)
+internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, TagSet tagSet, WordKnowledge table, int margin, int labelMargin, int seed)
 {
     private readonly WordBuffer words = new();
     private readonly ParseState state = new();
@@ -20,20 +20,23 @@ internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, Ta
     public Perceptron Transitions { get; } = new(3);
     public Perceptron Labels { get; } = new(64);
 
-    /// <summary>Trains for some epochs.</summary>
-    public void Train(int epochs, Action<int> after)
+    private readonly Random random = new(29 + seed);
+    private bool explore;
+
+    /// <summary>Trains for some epochs more.</summary>
+    public void Train(int epochs)
     {
-        Random random = new(29);
         int[] order = [.. Enumerable.Range(0, trees.Count)];
         for (int epoch = 1; epoch <= epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (int t in order) One(t, epoch > 1 ? random : null);
-            after(epoch);
+            foreach (int t in order) One(t);
+            // The first epoch keeps to the gold paths: its own choices are not worth following yet.
+            explore = true;
         }
     }
 
-    private void One(int t, Random? explore)
+    private void One(int t)
     {
         var tree = trees[t];
         TaggerTraining.Fill(words, tree, table);
@@ -43,6 +46,7 @@ internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, Ta
             words.Tag[WordBuffer.First + i] = tags[t][i];
             words.Upos[WordBuffer.First + i] = tagSet.Upos[tags[t][i]];
         }
+        words.LookAhead(tagSet.Finite);
         state.Start(words);
         while (!state.Finished)
         {
@@ -61,8 +65,13 @@ internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, Ta
                 if (costs[a] == least && (right < 0 || scores[a] > scores[right])) right = a;
             }
             Transitions.Tick();
-            if (costs[predicted] != least) Transitions.Update(features.AsSpan(0, n), right, predicted);
-            var taken = (Transition)(costs[predicted] == least || (explore is not null && explore.Next(10) > 0) ? predicted : right);
+            int rival = -1;
+            for (int a = 0; a < 3; a++)
+            {
+                if (costs[a] != Impossible && costs[a] != least && (rival < 0 || scores[a] > scores[rival])) rival = a;
+            }
+            if (rival >= 0 && scores[right] - scores[rival] <= margin) Transitions.Update(features.AsSpan(0, n), right, rival);
+            var taken = (Transition)(costs[predicted] == least || (explore && random.Next(10) > 0) ? predicted : right);
             int relation = 0;
             if (taken != Transition.Shift)
             {
@@ -80,9 +89,11 @@ internal sealed class ParserTraining(IReadOnlyList<Tree> trees, int[][] tags, Ta
         labelScores[(int)Relation.Root] = int.MinValue;
         int best = Tagger.Best(labelScores);
         Labels.Tick();
-        if (heads[dependent] == head && labels[dependent] != (int)Relation.Root && best != labels[dependent])
+        int gold = labels[dependent];
+        if (heads[dependent] == head && gold != (int)Relation.Root)
         {
-            Labels.Update(features.AsSpan(0, n), labels[dependent], best);
+            int rival = best == gold ? Perceptron.Rival(labelScores, gold) : best;
+            if (labelScores[rival] > int.MinValue && labelScores[gold] - labelScores[rival] <= labelMargin) Labels.Update(features.AsSpan(0, n), gold, rival);
         }
         return best;
     }

@@ -35,6 +35,17 @@ internal sealed class Perceptron(int classes)
         }
     }
 
+    /// <summary>The best class but one.</summary>
+    public static int Rival(ReadOnlySpan<int> scores, int but)
+    {
+        int best = but == 0 ? 1 : 0;
+        for (int i = best + 1; i < scores.Length; i++)
+        {
+            if (i != but && scores[i] > scores[best]) best = i;
+        }
+        return best;
+    }
+
     /// <summary>Counts a step of the average.</summary>
     public void Tick() => now++;
 
@@ -82,32 +93,18 @@ internal sealed class Perceptron(int classes)
         used[at]++;
     }
 
-    /// <summary>The averaged weights as whole numbers.</summary>
-    /// <param name="scale">What a weight is multiplied with.</param>
-    /// <param name="leastUpdates">Features with fewer updates in all are left out.</param>
-    /// <param name="leastWeight">Features whose weights are all nearer to 0 than this are left out.</param>
-    public List<(ulong Key, (int Class, int Weight)[] Weights)> Averaged(double scale, int leastUpdates, double leastWeight)
+    /// <summary>The averaged weights.</summary>
+    public IEnumerable<WeightCell> Cells()
     {
-        List<(ulong, (int, int)[])> result = [];
-        List<(int, int)> kept = [];
         for (int at = 0; at < rows.Length; at++)
         {
             if (rows[at] is not { } row) continue;
-            kept.Clear();
-            int updates = 0;
-            double most = 0;
             for (int i = 0; i < used[at]; i++)
             {
-                ref var w = ref row[i];
-                updates += w.Updates;
-                double average = (w.Total + ((double)(now - w.Stamp) * w.Value)) / now;
-                most = Math.Max(most, Math.Abs(average));
-                int whole = (int)Math.Round(average * scale);
-                if (whole != 0) kept.Add((w.Class, Math.Clamp(whole, short.MinValue, short.MaxValue)));
+                var w = row[i];
+                yield return new(keys[at], (byte)w.Class, w.Updates, (float)((w.Total + ((double)(now - w.Stamp) * w.Value)) / now));
             }
-            if (kept.Count > 0 && updates >= leastUpdates && most >= leastWeight) result.Add((keys[at], [.. kept]));
         }
-        return result;
     }
 
     private int Find(ulong key)

@@ -25,6 +25,14 @@ internal static class Segmentation
             words.Add(goldWords, foundWords);
             if (show > 0)
             {
+                foreach (var (s, e) in goldSentences.Except(found).Take(2))
+                {
+                    if (show-- > 0) Console.WriteLine($"gold …{whole[Math.Max(s, e - 40)..e]}] next [{whole[e..Math.Min(whole.Length, e + 30)]}");
+                }
+                foreach (var (s, e) in found.Except(goldSentences).Take(2))
+                {
+                    if (show-- > 0) Console.WriteLine($"made …{whole[Math.Max(s, e - 40)..e]}] next [{whole[e..Math.Min(whole.Length, e + 30)]}");
+                }
                 foreach (var (s, e) in goldWords.Except(foundWords).Take(3))
                 {
                     if (show-- > 0) Console.WriteLine($"gold [{whole[s..e]}] in {whole[Math.Max(0, s - 15)..Math.Min(whole.Length, e + 15)]}");

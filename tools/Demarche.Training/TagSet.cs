@@ -15,6 +15,7 @@ internal sealed class TagSet
             numbers[pair.Key] = Pairs.Count;
             Pairs.Add(pair.Key);
         }
+        Finite = [.. Pairs.Select(p => SyntaxModel.IsFinite(p.Xpos))];
         Upos = [.. Pairs.Select(p => (byte)Enum.Parse<Upos>(p.Upos, ignoreCase: true))];
     }
 
@@ -22,6 +23,9 @@ internal sealed class TagSet
 
     /// <summary>Number of the universal tag of each pair.</summary>
     public byte[] Upos { get; }
+
+    /// <summary>Whether each pair is a finite verb's.</summary>
+    public bool[] Finite { get; }
 
     /// <summary>Number of a pair; −1 where training had none such.</summary>
     public int Of(TreeWord word) => numbers.GetValueOrDefault((word.Upos, word.Xpos), -1);
@@ -37,11 +41,15 @@ internal sealed class TagSet
             foreach (var word in tree.Words) buffer.Add(word.Form, default);
             for (int i = 0; i < tree.Words.Length; i++)
             {
-                uint key = buffer.Lower[WordBuffer.First + i];
-                if (!seen.TryGetValue(key, out var tags)) seen[key] = tags = [];
-                int tag = Of(tree.Words[i]);
-                tags[tag] = tags.GetValueOrDefault(tag) + 1;
+                int tag = Of(tree.Words[i]), p = WordBuffer.First + i;
+                Count(buffer.Lower[p], tag);
+                Count(WordKnowledge.CasedKey(buffer.Exact[p]), tag);
             }
+        }
+        void Count(uint key, int tag)
+        {
+            if (!seen.TryGetValue(key, out var tags)) seen[key] = tags = [];
+            tags[tag] = tags.GetValueOrDefault(tag) + 1;
         }
         Dictionary<uint, WordKnowledge.Knowledge> words = clusters.ToDictionary(c => c.Key, c => new WordKnowledge.Knowledge(c.Value, 0));
         foreach (var (key, tags) in seen)

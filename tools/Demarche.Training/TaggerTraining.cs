@@ -5,10 +5,10 @@ namespace Demarche.Training;
 /// <summary>Trains the tagger, and tags the training part with taggers that have not seen it (jackknifing).</summary>
 internal static class TaggerTraining
 {
-    public static Perceptron Train(IReadOnlyList<Tree> trees, TagSet tags, WordKnowledge table, int epochs, Action<int, Perceptron>? after = null)
+    public static Perceptron Train(IReadOnlyList<Tree> trees, TagSet tags, WordKnowledge table, int epochs, int margin, int seed)
     {
         Perceptron model = new(tags.Pairs.Count);
-        Random random = new(17);
+        Random random = new(17 + seed);
         int[] order = [.. Enumerable.Range(0, trees.Count)];
         WordBuffer words = new();
         Span<ulong> features = stackalloc ulong[Tagger.MaxFeatures];
@@ -26,19 +26,22 @@ internal static class TaggerTraining
                     int n = Tagger.Extract(words, p, features);
                     model.Score(features[..n], scores);
                     int best = Tagger.Best(scores), gold = tags.Of(tree.Words[i]);
-                    if (gold >= 0 && best != gold) model.Update(features[..n], gold, best);
+                    if (gold >= 0)
+                    {
+                        int rival = best == gold ? Perceptron.Rival(scores, gold) : best;
+                        if (scores[gold] - scores[rival] <= margin) model.Update(features[..n], gold, rival);
+                    }
                     model.Tick();
                     words.Tag[p] = best;
                     words.Upos[p] = tags.Upos[best];
                 }
             }
-            after?.Invoke(epoch, model);
         }
         return model;
     }
 
     /// <summary>Tags of all trees, each by a tagger trained on the other folds.</summary>
-    public static int[][] Jackknife(IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, int folds, int epochs)
+    public static int[][] Jackknife(IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, int folds, int epochs, int margin)
     {
         int[][] result = new int[trees.Count][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -47,7 +50,7 @@ internal static class TaggerTraining
             int FoldOf(int i) => i / 50 % folds;
             List<Tree> others = [.. trees.Where((_, i) => FoldOf(i) != fold)];
             var table = tags.Table(others, clusters);
-            var weights = Table(Train(others, tags, table, epochs), 1);
+            var weights = Table(Train(others, tags, table, epochs, margin, 0), 1);
             WordBuffer words = new();
             int[] scores = new int[tags.Pairs.Count];
             for (int i = 0; i < trees.Count; i++)
@@ -63,12 +66,12 @@ internal static class TaggerTraining
 
     public static SparseTable Table(Perceptron model, int leastUpdates)
     {
-        var (slots, entries) = SparseTable.Build(model.Averaged(Scale, leastUpdates, 0));
+        var (slots, entries) = SparseTable.Build(WeightCells.Whole(WeightCells.Mix([model]), Scale, leastUpdates, 0));
         return new SparseTable(slots, entries);
     }
 
     /// <summary>What averaged weights are multiplied with before they become whole numbers.</summary>
-    public const double Scale = 32;
+    public const double Scale = 8;
 
     public static void Fill(WordBuffer words, Tree tree, WordKnowledge table)
     {

@@ -19,7 +19,7 @@ internal static class Abbreviations
 
     /// <summary>Words that, capitalised, mostly begin a sentence.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Set(
-        "the a an this that these those he she it they we i you his her its their our my your in on at for from with by to of as after before during since while when where who what why how which if although though because but and or so yet however moreover meanwhile nevertheless also there here then now not no one some many most all both each every another other others several few more under over between among according according despite until upon once only even just still such it's he's she's that's there's they're we're i'm");
+        "the a an this that these those he she it they we i you his her its their our my your in on at for from with by to of as after before during since while when where who what why how which if although though because but and or so yet however moreover meanwhile nevertheless also there here then now not no one some many most all both each every another other others several few more under over between among according according despite until upon once only even just still such did do does is are was were has have had will would can could should may might must let please it's he's she's that's there's they're we're i'm");
 
     /// <summary>What a word before a full stop says about the stop.</summary>
     public enum Kind

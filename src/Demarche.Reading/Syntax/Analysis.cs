@@ -27,6 +27,7 @@ public sealed class Analysis(SyntaxModel model)
     public void Run()
     {
         Tag();
+        words.LookAhead(model.FiniteTags);
         Parser.Run(words, state, model.Transitions, model.Labels, labelScores);
     }
 

@@ -25,7 +25,7 @@ internal enum ModelSection
 /// </summary>
 public sealed class ModelFile
 {
-    private const ulong Magic = 0x31304E5953_4D4544; // "DEMSYN01"
+    private const ulong Magic = 0x32304E5953_4D4544; // "DEMSYN02"
     private const int SectionCount = (int)ModelSection.Morphology + 1;
     private const int HeaderLength = 128;
     private readonly ReadOnlyMemory<byte>[] sections;

@@ -35,8 +35,6 @@ internal sealed class Morphology(ReadOnlyMemory<byte> slotBytes, (int Strip, str
 
     public static ulong FeaturesWordKey(ReadOnlySpan<char> lower, int tag) => FeatureHash.Of(520, FeatureHash.OfChars(lower), (uint)tag);
 
-    public static ulong FeaturesContextKey(uint previous, int tag) => FeatureHash.Of(521, previous, (uint)tag);
-
     public static ulong FeaturesEndingKey(ReadOnlySpan<char> lower, int tag) =>
         FeatureHash.Of(522, FeatureHash.OfChars(lower[Math.Max(0, lower.Length - 3)..]), (uint)tag);
 
@@ -70,12 +68,14 @@ internal sealed class Morphology(ReadOnlyMemory<byte> slotBytes, (int Strip, str
         return pool.Get(made);
     }
 
-    /// <summary>The morphological features of a word, as CoNLL-U writes them; null for none.</summary>
+    /// <summary>The morphological features of a parsed word, as CoNLL-U writes them; null for none.</summary>
     public string? Features(WordBuffer words, int p)
     {
         var lower = words.LowerForm(p);
-        int tag = words.Tag[p];
-        if (Find(FeaturesContextKey(words.Lower[p - 1], tag), out int id) || Find(FeaturesWordKey(lower, tag), out id)
+        int tag = words.Tag[p], id = 0;
+        bool auxiliary = words.Upos[p] == (uint)Upos.Aux;
+        bool found = (auxiliary || words.Upos[p] == (uint)Upos.Verb) && Find(VerbContext.Key(words, p, auxiliary), out id);
+        if (found || Find(VerbContext.RelationKey(words, p), out id) || Find(FeaturesWordKey(lower, tag), out id)
             || Find(FeaturesEndingKey(lower, tag), out id) || Find(FeaturesTagKey(tag), out id))
         {
             return id == 0 ? null : features[id];

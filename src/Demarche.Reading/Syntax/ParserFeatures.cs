@@ -4,7 +4,7 @@ namespace Demarche.Reading.Syntax;
 internal static class ParserFeatures
 {
     /// <summary>Upper bound of features of a state.</summary>
-    public const int Max = 160;
+    public const int Max = 176;
 
     public static int Extract(ParseState s, Span<ulong> f)
     {
@@ -164,6 +164,33 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Of(224, s1c, s0c, b0t);
         f[n++] = FeatureHash.Of(225, s0c, b0c, b1t);
         f[n++] = FeatureHash.Of(226, s1k, w[s0l], s0k);
+        // which of two may take a phrase: its preposition and what follows it
+        int b3 = b0 >= words.End ? b0 + 1 : b0 + 3;
+        uint b2c = c[b2], b1k = k[b1], b2k = k[b2];
+        f[n++] = FeatureHash.Of(227, s1w, s0w, b0w);
+        f[n++] = FeatureHash.Of(228, s1c, s0c, b0w);
+        f[n++] = FeatureHash.Of(229, s0c, b0w, b1c);
+        f[n++] = FeatureHash.Of(230, s1c, b0w, b1c);
+        f[n++] = FeatureHash.Of(231, s0c, b0w, b2c);
+        f[n++] = FeatureHash.Of(232, s1c, b0w, b2c);
+        f[n++] = FeatureHash.Of(233, s1t, s0t, b0w, b1t);
+        f[n++] = FeatureHash.Of(234, s0k, b0t, b1k, b2k);
+        f[n++] = FeatureHash.Of(235, s1k, b0t, b1k, b2k);
+        f[n++] = FeatureHash.Of(236, b1t, b2t, (uint)tag[b3]);
+        // deeper in the stack
+        int s3 = s.Stack(3);
+        f[n++] = FeatureHash.Of(237, s2t, s1t, b0t);
+        f[n++] = FeatureHash.Of(238, s2t, b0t, s0t);
+        f[n++] = FeatureHash.Of(239, (uint)tag[s3], s2t, s1t);
+        f[n++] = FeatureHash.Of(240, s2w, s0w);
+        // what is to come, and what is open
+        uint ahead = words.FiniteAhead(b0 + 1), open = (uint)Math.Min(s.Depth, 5);
+        f[n++] = FeatureHash.Of(241, ahead, s0t, b0t);
+        f[n++] = FeatureHash.Of(242, ahead, s1t, s0t);
+        f[n++] = FeatureHash.Of(243, ahead, open, s0t, b0t);
+        f[n++] = FeatureHash.Of(244, ahead, s0w, b0t);
+        f[n++] = FeatureHash.Of(245, open, s1t, s0t, b0t);
+        f[n++] = FeatureHash.Of(246, words.FinalMark, s0t, b0t);
         return n;
     }
 

@@ -47,7 +47,12 @@ public static class SentenceSplitter
     {
         int after = at;
         bool strong = false;
-        while (after < end && text[after] is '.' or '!' or '?' or '\u2026') strong |= text[after++] is '!' or '?';
+        while (after < end && IsStop(text, after, end))
+        {
+            strong |= text[after] is '!' or '?';
+            // '. . .' is one ellipsis
+            after += text[after] == ' ' ? 2 : 1;
+        }
         int stops = after - at;
         int closed = after;
         while (closed < end && IsClosing(text, closed, end)) closed++;
@@ -67,10 +72,12 @@ public static class SentenceSplitter
         bool opened = word > next;
         if (word >= end) return (-1, after);
         char first = text[word];
-        if (char.IsLower(first) || (first is ',' or ';' or ':' or ')' or ']' && !opened)) return (-1, after);
+        if ((char.IsLower(first) && !IsCamel(text, word, end)) || (first is ',' or ';' or ':' or ')' or ']' && !opened)) return (-1, after);
         if (BlankLine(text, closed, end)) return (closed, closed);
         if (stops == 1 && !strong && text[at] == '.' && closed == after && Belongs(text, from, at, word, end, opened)) return (-1, after);
-        if (first is '-' or '\u2013' or '\u2014' && closed > after) return (-1, after);
+        if (first is '\u2013' or '\u2014' || (first == '-' && (closed > after || (word + 1 < end && text[word + 1] == '-')))) return (-1, after);
+        // 'it ended. (2012)' and a title's own mark: 'Why Me? (1965)'
+        if (text[next] == '(' && char.IsDigit(first)) return (-1, after);
         return (closed, closed);
     }
 
@@ -94,22 +101,44 @@ public static class SentenceSplitter
                 // 'J. Smith' goes on; 'in schedule A. The' does not. One's own 'I' ends sentences too.
                 return !opened && !(Abbreviations.Starts(following) && following.Length > 1);
             case Abbreviations.Kind.Ambiguous:
-                return !opened && !Abbreviations.Starts(following);
+                return !opened && !Abbreviations.Starts(following) && !IsTitle(text, following, stop, end);
             default:
-                // '1. First' at the beginning is a number of the item.
-                return start == from && IsItemNumber(word);
+                // 'b. 1975', 'c. 314'
+                if (word.Length == 1 && char.IsLower(word[0])) return number;
+                // '1. First', '4.2. Second' and 'Figure 3. Third' begin with the number of the item.
+                return IsItemNumber(word) && (start == from || IsSecondWord(text, from, start));
         }
     }
 
     private static bool IsItemNumber(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > 4) return false;
+        if (word.Length is 0 or > 6) return false;
+        int digits = 0;
         foreach (char c in word)
         {
-            if (!char.IsDigit(c)) return IsRoman(word) && word.Length > 1;
+            if (char.IsDigit(c)) digits++;
+            else if (c != '.') return IsRoman(word) && word.Length > 1;
         }
-        return word.Length <= 3;
+        return digits <= 3;
     }
+
+    /// <summary>Whether only one capitalised word stands before.</summary>
+    private static bool IsSecondWord(string text, int from, int at)
+    {
+        int i = from;
+        while (i < at && char.IsLetter(text[i])) i++;
+        return i > from && i + 1 == at && char.IsUpper(text[from]) && i - from > 2;
+    }
+
+    /// <summary>Whether a word is the title of a person, with its stop: 'at 6 p.m. Mr.' ends a sentence before it.</summary>
+    private static bool IsTitle(string text, ReadOnlySpan<char> word, int after, int end) =>
+        after < end && text[after] == '.' && word.Length > 1 && Abbreviations.Of(word) == Abbreviations.Kind.Leading;
+
+    /// <summary>A small letter and a capital right behind, as some names are written.</summary>
+    private static bool IsCamel(string text, int at, int end) => at + 1 < end && char.IsUpper(text[at + 1]);
+
+    private static bool IsStop(string text, int at, int end) =>
+        text[at] is '.' or '!' or '?' or '\u2026' || (text[at] == ' ' && at + 1 < end && text[at + 1] == '.' && text[at - 1] == '.');
 
     private static bool IsRoman(ReadOnlySpan<char> word)
     {

@@ -17,6 +17,7 @@ internal readonly struct SparseTable(ReadOnlyMemory<byte> slotBytes, ReadOnlyMem
         var entries = MemoryMarshal.Cast<byte, int>(entryBytes.Span);
         uint mask = (uint)slots.Length - 1;
         ref ulong table = ref MemoryMarshal.GetReference(slots);
+        Fetch.Ahead(ref table, mask, features);
         foreach (ulong key in features)
         {
             ulong check = Check(key);

@@ -11,6 +11,7 @@ public sealed class SyntaxModel
     private readonly Upos[] upos;
     private readonly string[] xpos;
     private readonly byte[] uposNumbers;
+    private readonly bool[] finite;
 
     private SyntaxModel(ModelFile file)
     {
@@ -18,12 +19,14 @@ public sealed class SyntaxModel
         upos = new Upos[tags.Length];
         xpos = new string[tags.Length];
         uposNumbers = new byte[tags.Length];
+        finite = new bool[tags.Length];
         for (int i = 0; i < tags.Length; i++)
         {
             int bar = tags[i].IndexOf('\t', StringComparison.Ordinal);
             if (bar < 0 || !Enum.TryParse(tags[i].AsSpan(0, bar), ignoreCase: true, out upos[i])) throw new InvalidDataException("The syntax model has a tag that is no universal tag.");
             xpos[i] = string.Intern(tags[i][(bar + 1)..]);
             uposNumbers[i] = (byte)upos[i];
+            finite[i] = IsFinite(xpos[i]);
         }
         string[] edits = Lines(file[ModelSection.Edits]);
         var parsed = new (int, string)[edits.Length];
@@ -38,6 +41,11 @@ public sealed class SyntaxModel
         Labels = new SparseTable(file[ModelSection.LabelSlots], file[ModelSection.LabelEntries]);
         Morphology = new Morphology(file[ModelSection.Morphology], parsed, Lines(file[ModelSection.Features]));
     }
+
+    /// <summary>Whether a Penn tag is a finite verb's or a modal's.</summary>
+    internal static bool IsFinite(string xpos) => xpos is "VBD" or "VBP" or "VBZ" or "MD";
+
+    internal ReadOnlySpan<bool> FiniteTags => finite;
 
     /// <summary>How many pairs of universal and Penn tag there are.</summary>
     internal int TagCount => upos.Length;

@@ -7,7 +7,7 @@ namespace Demarche.Reading.Syntax;
 internal static class Tagger
 {
     /// <summary>Upper bound of features a word has.</summary>
-    public const int MaxFeatures = 64;
+    public const int MaxFeatures = 72;
 
     /// <summary>Tags all words of the buffer.</summary>
     public static void Run(WordBuffer words, SparseTable table, ReadOnlySpan<byte> uposOfTag, Span<int> scores)
@@ -102,6 +102,10 @@ internal static class Tagger
         f[n++] = FeatureHash.Of(57, headline, s0, h0);
         f[n++] = FeatureHash.Of(58, headline, s0, c0);
         f[n++] = FeatureHash.Of(59, headline, s0, tm);
+        uint k0 = w.CasedHabit[p], k1 = w.CasedHabit[p + 1];
+        f[n++] = FeatureHash.Of(95, k0, s0);
+        f[n++] = FeatureHash.Of(96, tm, k0, k1);
+        f[n++] = FeatureHash.Of(97, k0, s0, shape[p + 1], shape[p - 1]);
         return n;
     }
 }

@@ -16,6 +16,7 @@ internal readonly struct TransitionTable(ReadOnlyMemory<byte> slotBytes)
         uint mask = (uint)slots.Length - 1;
         ref ulong table = ref MemoryMarshal.GetReference(slots);
         int shift = 0, left = 0, right = 0;
+        Fetch.Ahead(ref table, mask, features);
         foreach (ulong key in features)
         {
             ulong check = SparseTable.Check(key);

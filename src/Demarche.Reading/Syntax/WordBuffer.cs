@@ -30,10 +30,12 @@ internal sealed class WordBuffer
     public uint[] Cluster { get; private set; } = [];
     public uint[] Coarse { get; private set; } = [];
     public uint[] Habit { get; private set; } = [];
+    public uint[] CasedHabit { get; private set; } = [];
     public int[] Tag { get; private set; } = [];
     public uint[] Upos { get; private set; } = [];
     public int[] Head { get; private set; } = [];
     public int[] Relation { get; private set; } = [];
+    private byte[] finiteAhead = [];
     private int[] starts = [];
     private int[] lengths = [];
 
@@ -79,6 +81,7 @@ internal sealed class WordBuffer
         Cluster[p] = known.Cluster;
         Coarse[p] = (uint)known.Cluster >> 4;
         Habit[p] = known.Habit;
+        CasedHabit[p] = table.Find(WordKnowledge.CasedKey(Exact[p])).Habit;
     }
 
     /// <summary>Whether most longer words have a capital, as in headlines and shouting.</summary>
@@ -99,6 +102,21 @@ internal sealed class WordBuffer
         for (int p = End; p < End + After; p++) Sentinel(p, 0xE0000000u + (uint)(p - End));
     }
 
+    /// <summary>Counts the finite verbs ahead of each place; call when all words are tagged.</summary>
+    /// <param name="isFinite">For each tag, whether it is a finite verb's.</param>
+    public void LookAhead(ReadOnlySpan<bool> isFinite)
+    {
+        finiteAhead.AsSpan(End, After).Clear();
+        for (int p = End - 1; p >= First; p--) finiteAhead[p] = (byte)Math.Min(3, finiteAhead[p + 1] + (isFinite[Tag[p]] ? 1 : 0));
+        FinalMark = Lower[End - 1];
+    }
+
+    /// <summary>How many finite verbs stand at a place or after it, 3 for more.</summary>
+    public uint FiniteAhead(int p) => finiteAhead[p];
+
+    /// <summary>The word that ends the sentence.</summary>
+    public uint FinalMark { get; private set; }
+
     /// <summary>Tag number that stands for 'no word here' at a sentinel.</summary>
     public const int NoTag = 1000;
 
@@ -107,7 +125,7 @@ internal sealed class WordBuffer
         Exact[p] = Lower[p] = mark;
         Prefixes.AsSpan(p * 4, 4).Fill(mark);
         Suffixes.AsSpan(p * 4, 4).Fill(mark);
-        Shape[p] = Cluster[p] = Coarse[p] = Habit[p] = mark;
+        Shape[p] = Cluster[p] = Coarse[p] = Habit[p] = CasedHabit[p] = mark;
         Tag[p] = NoTag + (int)(mark >> 28) + (int)(mark & 7);
         Upos[p] = (uint)Tag[p];
         (Head[p], Relation[p]) = (-1, 0);
@@ -124,10 +142,12 @@ internal sealed class WordBuffer
         Cluster = Grown(Cluster, size);
         Coarse = Grown(Coarse, size);
         Habit = Grown(Habit, size);
+        CasedHabit = Grown(CasedHabit, size);
         Tag = Grown(Tag, size);
         Upos = Grown(Upos, size);
         Head = Grown(Head, size);
         Relation = Grown(Relation, size);
+        finiteAhead = Grown(finiteAhead, size);
         starts = Grown(starts, size);
         lengths = Grown(lengths, size);
     }

@@ -15,6 +15,9 @@ internal readonly struct WordKnowledge(ReadOnlyMemory<byte> memory)
     /// <summary>The table as it lies in the model.</summary>
     public ReadOnlyMemory<byte> Bytes => memory;
 
+    /// <summary>Key of a word with its capitals.</summary>
+    public static uint CasedKey(uint exact) => (exact ^ 0x5BD1E995) * 0x9E3779B1;
+
     public Knowledge Find(uint key)
     {
         var slots = MemoryMarshal.Cast<byte, ulong>(memory.Span);
