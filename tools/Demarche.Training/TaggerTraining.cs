@@ -57,7 +57,7 @@ internal static class TaggerTraining
             {
                 if (FoldOf(i) != fold) continue;
                 Fill(words, trees[i], table);
-                Tagger.Run(words, weights, tags.Upos, scores);
+                Tagger.Run(words, weights, tags.Upos, tags.Finite, scores);
                 result[i] = words.Tag.AsSpan(WordBuffer.First, words.Count).ToArray();
             }
         });

@@ -35,7 +35,7 @@ public sealed class Analysis(SyntaxModel model)
     public void Tag()
     {
         words.Close();
-        Tagger.Run(words, model.Tags, model.UposNumbers, tagScores);
+        Tagger.Run(words, model.Tags, model.UposNumbers, model.FiniteTags, tagScores);
     }
 
     /// <summary>Universal tag of a word.</summary>

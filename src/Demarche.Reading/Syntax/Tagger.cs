@@ -9,10 +9,18 @@ internal static class Tagger
     /// <summary>Upper bound of features a word has.</summary>
     public const int MaxFeatures = 72;
 
-    /// <summary>Tags all words of the buffer.</summary>
-    public static void Run(WordBuffer words, SparseTable table, ReadOnlySpan<byte> uposOfTag, Span<int> scores)
+    /// <summary>How much worse than the best a finite verb's score may be where a sentence would have none: what the trainer's margin is.</summary>
+    private const int FiniteMargin = 60 * 8;
+
+    /// <summary>
+    /// Tags all words of the buffer. A sentence that ends with a full stop seldom lacks a finite verb: where none was
+    /// found, the word that is nearest to being one becomes it ('The two sides agreed to meet.').
+    /// </summary>
+    public static void Run(WordBuffer words, SparseTable table, ReadOnlySpan<byte> uposOfTag, ReadOnlySpan<bool> isFinite, Span<int> scores)
     {
         Span<ulong> features = stackalloc ulong[MaxFeatures];
+        bool finite = false;
+        int nearest = -1, verb = 0, least = FiniteMargin + 1;
         for (int p = WordBuffer.First; p < words.End; p++)
         {
             int n = Extract(words, p, features);
@@ -21,7 +29,16 @@ internal static class Tagger
             int best = Best(scores);
             words.Tag[p] = best;
             words.Upos[p] = uposOfTag[best];
+            finite |= isFinite[best];
+            if (finite || uposOfTag[best] is not ((byte)Upos.Verb or (byte)Upos.Aux or (byte)Upos.Noun or (byte)Upos.Propn or (byte)Upos.Adj)) continue;
+            for (int tag = 0; tag < scores.Length; tag++)
+            {
+                if (isFinite[tag] && scores[best] - scores[tag] < least) (nearest, verb, least) = (p, tag, scores[best] - scores[tag]);
+            }
         }
+        if (finite || nearest < 0 || !words.EndsWithStop) return;
+        words.Tag[nearest] = verb;
+        words.Upos[nearest] = uposOfTag[verb];
     }
 
     public static int Best(ReadOnlySpan<int> scores)

@@ -87,6 +87,17 @@ internal sealed class WordBuffer
     /// <summary>Whether most longer words have a capital, as in headlines and shouting.</summary>
     public uint Headline { get; private set; }
 
+    /// <summary>Whether a full stop ends the sentence, be it before quotation marks or brackets.</summary>
+    public bool EndsWithStop
+    {
+        get
+        {
+            int p = End - 1;
+            while (p > First && lengths[p] == 1 && folded[starts[p]] is '"' or '\'' or ')') p--;
+            return p > First && lengths[p] == 1 && folded[starts[p]] == '.';
+        }
+    }
+
     /// <summary>Sets the sentinels around the words; call when all words are in.</summary>
     public void Close()
     {
