@@ -22,7 +22,7 @@ internal static class Circumstances
             if (mention.Value is not { } value) continue;
             int word = context.HeadOf(mention.Start, mention.End);
             if (word < 0) continue;
-            int cost = Cost(context, word, head, predicate, out bool since);
+            int cost = Cost(context, word, head, predicate, mention.End - mention.Start == 4, out bool since);
             if (cost >= bestCost) continue;
             string text = value.ToString();
             // 'since May 2011, when police broke up a rally': what the when-clause tells happened then, not since.
@@ -48,7 +48,7 @@ internal static class Circumstances
     }
 
     // 0 where the date hangs on the predicate itself; more the further away; MaxValue where it belongs to another clause.
-    private static int Cost(SentenceContext context, int date, int head, int predicate, out bool since)
+    private static int Cost(SentenceContext context, int date, int head, int predicate, bool bareYear, out bool since)
     {
         since = false;
         var s = context.Sentence;
@@ -57,7 +57,7 @@ internal static class Circumstances
         {
             if (at == head || at == predicate) return steps;
             // 'the 1997 constitution', 'a 1996 blast': a year before a noun dates that noun alone.
-            if (s[at].Head > at && s[at].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked && s[s[at].Head].Upos == Upos.Noun && s[at].Head != head) return int.MaxValue;
+            if (bareYear && s[at].Head > at && s[at].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked && s[s[at].Head].Upos == Upos.Noun && s[at].Head != head) return int.MaxValue;
             if (at == date) continue;
             // 'a judgment on Thursday which ruled that …'
             if (s[predicate].Relation == Relation.AclRelcl && s[predicate].Head == at) return 15 + steps;

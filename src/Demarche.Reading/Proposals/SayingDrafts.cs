@@ -101,7 +101,8 @@ internal static class SayingDrafts
     {
         if (speaker >= 0) ActorFinder.Add(context, draft, speaker, Role.Author);
         bool own = speaker < 0 || context.Sentence[speaker].Lemma is "we" or "i";
-        if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice) draft.Add(voice);
+        // A publisher says only what 'we' say; what stands unsigned is nobody's saying.
+        if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice && (speaker >= 0 || voice.Kind == NameKind.Person)) draft.Add(voice);
     }
 
     private const WordClass Judged = WordClass.Country | WordClass.StateOrgan | WordClass.Law | WordClass.Provision | WordClass.Abuse | WordClass.Rights | WordClass.Court;
