@@ -34,8 +34,8 @@ internal static class BriefSummary
         string found = string.Join(" · ", Kinds.Select(k => (k, Count: sources.Sum(s => s.Reading.Proposals.Count(p => p.Kind == k.Kind)))).Where(k => k.Count > 0).Select(k => $"{k.Count} {(k.Count == 1 ? k.k.One : k.k.Many)}"));
         Line("found", found.Length == 0 ? "nothing that a briefing tells" : found);
         Held[] held = [.. sources.SelectMany(s => s.Reading.Held).Where(h => h.Reason is not (HeldReason.Duplicate or HeldReason.Generic))];
-        string told = string.Join(" · ", held.OrderBy(h => h.Reason != HeldReason.Exposure).Take(HeldTold).Select(h => $"'{Short(h.Quote)}' {What(h.Reason)}"));
-        Line("held", held.Length == 0 ? "nothing" : held.Length > HeldTold ? $"{told} · {held.Length - HeldTold} more" : told);
+        string told = string.Join(" · ", held.OrderBy(h => (h.Reason != HeldReason.Exposure, h.Reason != HeldReason.Draft)).ThenBy(h => h.Quote.Length).DistinctBy(h => h.Reason).Take(HeldTold).Select(h => $"'{Short(h.Quote)}' {What(h.Reason)}"));
+        Line("held", held.Length == 0 ? "nothing" : held.Length > Reasons(held) ? $"{told} · {held.Length - Reasons(held)} more" : told);
         string[] gaps = [.. briefing.CheckFirst.Select(l => l.Opening).OfType<string>().Select(o => char.ToLowerInvariant(o[0]) + o[1..].TrimEnd(':', '.')).Distinct().Take(GapsTold)];
         Line("gaps", gaps.Length == 0 ? "none" : string.Join(" · ", gaps));
         foreach (string path in kept.Where(k => k.EndsWith(".docx", StringComparison.Ordinal) || kept.Count < 3)) Line("kept", $"{path}, edited since it was written");
@@ -45,6 +45,9 @@ internal static class BriefSummary
 
         void Line(string name, string words) => text.Append(name.PadRight(7)).Append(words).Append('\n');
     }
+
+    /// <summary>How many are told: one of each reason.</summary>
+    private static int Reasons(Held[] held) => Math.Min(HeldTold, held.Select(h => h.Reason).Distinct().Count());
 
     private static string Quoted(string path) => path.Any(char.IsWhiteSpace) ? $"'{path}'" : path;
 
@@ -57,7 +60,7 @@ internal static class BriefSummary
     private static string What(HeldReason reason) => reason switch
     {
         HeldReason.Exposure => "is exposure, not a sentence",
-        HeldReason.Draft => "is of a draft, not of a law",
+        HeldReason.Draft => "is a draft, not law",
         HeldReason.Negated => "is denied",
         HeldReason.Hypothetical => "is a supposition",
         HeldReason.Planned => "is planned, not done",

@@ -31,6 +31,7 @@ public static class AskForming
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(rights);
         Fact[] bearing = [.. facts.Where(f => Bearing.On(f, engagement)).Select(f => f with { Rights = rights.Touched(f) })];
+        bearing = [.. bearing.Select(f => f.Kind == EntryKind.Recommendation ? WithRightsOfPeople(f, bearing) : f)];
         List<Cluster> clusters = Seeds(bearing, engagement);
         List<Fact> replies = [];
         foreach (Fact fact in bearing)
@@ -42,7 +43,7 @@ public static class AskForming
         }
         foreach (Fact reply in replies) Best(reply, clusters, SameRight)?.Replies.Add(reply);
         return [.. clusters.Where(c => c.Origin != AskOrigin.Law || c.Facts.Count > 1 || c.Rights.Count > 0)
-            .OrderByDescending(c => c.Weight(engagement)).Take(Most).Select(c => c.Draft(engagement))];
+            .OrderByDescending(c => c.Asked(engagement)).ThenByDescending(c => c.Weight(engagement)).Take(Most).Select(c => c.Draft(engagement))];
     }
 
     private static List<Cluster> Seeds(Fact[] bearing, Engagement engagement)
@@ -50,16 +51,24 @@ public static class AskForming
         List<Cluster> clusters = [];
         foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && !Gone.Contains(f.Type ?? "")))
         {
-            if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.Shared(c.Subject.Instrument, law.Instrument) >= 0.6) is { } known) known.Facts.Add(law);
+            if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.SameInstrument(c.Subject.Instrument, law.Instrument)) is { } known) known.Facts.Add(law);
             else clusters.Add(new Cluster(Pending.Contains(law.Type ?? "") ? AskOrigin.PendingLaw : AskOrigin.Law, law));
         }
         foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Instrument is not null))
         {
-            if (clusters.Find(c => c.Origin == AskOrigin.Charge && Words.Shared(c.Subject.Instrument, charged.Instrument) >= 0.6) is { } known) known.Facts.Add(charged);
+            if (clusters.Find(c => c.Origin == AskOrigin.Charge && Words.SameInstrument(c.Subject.Instrument, charged.Instrument)) is { } known) known.Facts.Add(charged);
             else clusters.Add(new Cluster(AskOrigin.Charge, charged));
+        }
+        // A law that broadens a charge is asked about with the charge.
+        foreach (Cluster law in clusters.Where(c => c.Origin == AskOrigin.Law).ToArray())
+        {
+            if (clusters.Find(c => c.Origin == AskOrigin.Charge && c.Facts.Exists(f => SamePassage(f, law.Subject))) is not { } charge) continue;
+            charge.Facts.AddRange(law.Facts);
+            clusters.Remove(law);
         }
         foreach (Fact asked in bearing.Where(f => f.Kind == EntryKind.Recommendation && IsAddressed(f, engagement)))
         {
+            // What is asked of the own side says what to raise where it names a right, a person or a law; by itself it is no ask.
             // What is asked about a law or a charge that has its own ask belongs to it; else about a right that is asked about.
             Cluster? known = Best(asked, clusters, Near) ?? clusters.Find(c => c.Origin is AskOrigin.Recommendation or AskOrigin.Law && c.Rights.Intersect(asked.Rights).Any());
             if (known is not null) known.Facts.Add(asked);
@@ -82,6 +91,25 @@ public static class AskForming
         else if (fact.Kind == EntryKind.Finding) clusters.Add(new Cluster(AskOrigin.Finding, fact));
     }
 
+    private static bool SamePassage(Fact a, Fact b) => a.Tellings.Any(x => b.Tellings.Any(y => x.Source == y.Source && x.Proposal.Citations[0].Passage == y.Proposal.Citations[0].Passage));
+
+    /// <summary>What is asked for a person touches the rights that were touched in what was done to them.</summary>
+    private static Fact WithRightsOfPeople(Fact asked, Fact[] facts)
+    {
+        string[] touched = [.. facts.Where(f => f.Kind == EntryKind.Event && NamesPersonOf(asked, f)).SelectMany(f => f.Rights)];
+        return touched.Length == 0 ? asked : asked with { Rights = [.. asked.Rights.Concat(touched).Distinct(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Whether the words of what is asked name a person to whom something was done.</summary>
+    private static bool NamesPersonOf(Fact asked, Fact done)
+    {
+        string words = $" {Words.Fold(asked.Proposal.Citations[0].Quote)} ";
+        return done.In(Role.Victim, Role.Defendant).Any(a => a.Kind == NameKind.Person && char.IsUpper(a.Name.FirstOrDefault()) && words.Contains($" {Words.Fold(a.Name)} ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The sentence in which a fact is told.</summary>
+    private static string? Told(Fact fact) => fact.First.Source.Reading.Passages.FirstOrDefault(p => p.Id == fact.Proposal.Citations[0].Passage)?.Text;
+
     private static Cluster? Best(Fact fact, List<Cluster> clusters, double least)
     {
         Cluster? best = null;
@@ -98,6 +126,8 @@ public static class AskForming
     private static bool IsAddressed(Fact fact, Engagement engagement)
     {
         ProposedActor[] addressees = [.. fact.In(Role.Addressee)];
+        // A report that somebody was ordered to pay is no request to the state.
+        if (fact.Days is not null && addressees.Length == 0) return false;
         return addressees.Length == 0 || addressees.Any(a => a.State is null || a.State == engagement.On.Code || a.State == engagement.With.Code);
     }
 
@@ -126,10 +156,12 @@ public static class AskForming
             foreach (Fact own in Facts)
             {
                 double one = 0;
-                if (own.Instrument is not null && fact.Instrument is not null && Words.Shared(own.Instrument, fact.Instrument) >= 0.6) one += Tied;
+                if (Words.SameInstrument(own.Instrument, fact.Instrument)) one += Tied;
                 if (own.Tellings.Any(a => fact.Tellings.Any(b => a.Source == b.Source && Distance(a, b) == 0))) one += Tied;
                 else if (own.Tellings.Any(a => fact.Tellings.Any(b => a.Source == b.Source && Distance(a, b) == 1 && Refers(b, a)))) one += Near;
                 if (own.Proposal.Actors.Any(a => a.Kind == NameKind.Person && fact.Proposal.Actors.Any(b => b.Kind == NameKind.Person && b.Name == a.Name && a.Role == b.Role))) one += Tied;
+                if (fact.Kind == EntryKind.Recommendation && NamesPersonOf(fact, own)) one += Tied;
+                if (fact.Kind == EntryKind.Recommendation && own.Kind == EntryKind.Law && Words.Shared(fact.Proposal.Citations[0].Quote, Told(own)) >= 0.7) one += Tied;
                 tie = Math.Max(tie, one);
             }
             int shared = Subject.Rights.Intersect(fact.Rights).Count();
@@ -149,7 +181,7 @@ public static class AskForming
         public AskDraft Draft(Engagement engagement)
         {
             // A recommendation is what the ask is about, whatever it was gathered around.
-            Fact? asked = Facts.Find(f => f.Kind == EntryKind.Recommendation);
+            Fact? asked = Facts.Where(f => f.Kind == EntryKind.Recommendation).OrderByDescending(f => Directness(f, engagement)).FirstOrDefault();
             bool own = asked is null || (Origin == AskOrigin.PendingLaw && !StandsAlone(asked));
             // Of what was done to several, the one that says most about whom.
             Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First()
@@ -159,6 +191,19 @@ public static class AskForming
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
             return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, RightsOf(subject)) { WhyNow = now, Evidence = rest, Replies = Replies };
         }
+
+        /// <summary>Whether somebody asks it of the state itself: such asks go first.</summary>
+        public bool Asked(Engagement engagement) => Facts.Exists(f => f.Kind == EntryKind.Recommendation && Directness(f, engagement) > 1);
+
+        /// <summary>What is asked of the state goes before what is asked of nobody told, and that before what its own side is asked to say.</summary>
+        private static int Directness(Fact asked, Engagement engagement)
+        {
+            string?[] states = [.. asked.In(Role.Addressee).Select(a => a.State)];
+            return states.Contains(engagement.On.Code) && !IsMediated(asked, engagement) ? 3 : states.Length == 0 && asked.Proposal.State == engagement.On.Code ? 2 : states.Contains(engagement.With.Code) ? 0 : 1;
+        }
+
+        /// <summary>Whether the own side is told to ask it ('X should urge Y to …').</summary>
+        private static bool IsMediated(Fact asked, Engagement engagement) => asked.In(Role.Author, Role.Speaker).Any(a => a.State == engagement.With.Code) || asked.Proposal.State == engagement.With.Code;
 
         /// <summary>Whether what is asked says itself what it is about: 'withdraw it' does not.</summary>
         private static bool StandsAlone(Fact asked) => asked.Detail("action") is { } action

@@ -23,6 +23,8 @@ public static class Bearing
         if (fact.Days is { } days && days.First > engagement.AsOf && fact.Kind is not (EntryKind.Engagement or EntryKind.Deal)) return false;
         if (fact.Tellings.All(InCaption)) return false;
         HashSet<string> states = States(fact);
+        // What its own side is asked to raise bears on the meeting, though its words may not name the other state.
+        if (fact.Kind == EntryKind.Recommendation && states.All(s => s == engagement.With.Code)) return true;
         return states.Count == 0 || states.Contains(engagement.On.Code);
     }
 

@@ -22,7 +22,7 @@ public static class FormWords
     // Check first
     public const string NoReply = "No reply of the state to any of this is on record.", NameMissing = "Name not given:", ArticleMissing = "Article of the law not given:", StageToday = "Stage of the law today:",
         Stale = "Last confirmed more than ninety days before the meeting:", YearInferred = "The year rests on the publication day:", ByHand = "The publication day was given by hand.",
-        NoPublication = "A source has no publication day: years that its text does not give stay open.", DayNotHeld = "Day of joining not held:", Later = "A source was published after the meeting's first day and is left out.",
+        NoPublication = "A source has no publication day: years that its text does not give stay open.", DayNotHeld = "Day of joining not held:", SignedOnly = "Signed, not binding:", Later = "A source was published after the meeting's first day and is left out.",
         NoTradeOnRecord = "No bilateral trade on record.", WhereNow = "How it stands today:", Unsupported = "Some entries found no sentence that their citation bears out, and are left out.";
 
     // Cases and annexes
@@ -38,7 +38,7 @@ public static class FormWords
 
     /// <summary>Openings before a sentence.</summary>
     public static IReadOnlyList<string> Openings { get; } =
-        [Penalty, IsLaw, Happened, IsSo, IsDone, IsKnown, Established, Undisputed, Condemned, NameMissing, ArticleMissing, StageToday, Stale, YearInferred, DayNotHeld, WhereNow, Unnamed, Answer];
+        [Penalty, IsLaw, Happened, IsSo, IsDone, IsKnown, Established, Undisputed, Condemned, NameMissing, ArticleMissing, StageToday, Stale, YearInferred, DayNotHeld, SignedOnly, WhereNow, Unnamed, Answer];
 
     /// <summary>Lines that stand by themselves.</summary>
     public static IReadOnlyList<string> Lines { get; } =

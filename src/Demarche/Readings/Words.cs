@@ -34,6 +34,20 @@ public static class Words
     public static IReadOnlySet<string> Content(string? text) =>
         (Fold(text) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Empty.Contains(w)).ToHashSet(StringComparer.Ordinal);
 
+    // Words for laws in general: two laws are not one because both are laws.
+    private static readonly HashSet<string> AnyLaw = new(StringComparer.Ordinal) { "law", "laws", "draft", "bill", "bills", "act", "acts", "legislation", "decree", "amendment", "amendments", "regulation", "regulations", "code" };
+
+    /// <summary>Whether two names of laws or charges name one: they share three fifths of the shorter one's matter, and not only that both are laws.</summary>
+    /// <param name="one">One name.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>False where either has no matter of its own.</returns>
+    public static bool SameInstrument(string? one, string? other)
+    {
+        HashSet<string> a = [.. Content(one).Except(AnyLaw)], b = [.. Content(other).Except(AnyLaw)];
+        int least = Math.Min(a.Count, b.Count);
+        return least > 0 && a.Count(b.Contains) >= 0.6 * least;
+    }
+
     /// <summary>How much of the smaller text's matter the other has, 0–1.</summary>
     /// <param name="one">One text.</param>
     /// <param name="other">The other.</param>

@@ -113,7 +113,7 @@ public sealed class BriefingCheck
             Add(place, new MarkedSentence(PageLines.Words(rest), []), unchecked_: true);
             return;
         }
-        foreach (MarkedSentence sentence in SheetSentences.Of(rest)) Judge(place, sentence, label == FormWords.Action, opening == FormWords.DayNotHeld);
+        foreach (MarkedSentence sentence in SheetSentences.Of(rest)) Judge(place, sentence, label == FormWords.Action, opening is FormWords.DayNotHeld or FormWords.SignedOnly);
     }
 
     private delegate bool IsForm(string part);

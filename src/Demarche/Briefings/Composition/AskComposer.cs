@@ -10,6 +10,9 @@ namespace Demarche.Briefings.Composition;
 /// <summary>Gives asks their words.</summary>
 internal sealed class AskComposer(SentenceComposer sentences, Judge judge, RightNames rights, IReadOnlyList<TreatyStanding> treaties, Engagement engagement)
 {
+    // What one ask has told another tells again only where it would have nothing else to say.
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
     /// <summary>The ask of a draft, or null where no action holds.</summary>
     public BriefingAsk? Of(AskDraft draft, BriefingLimits limits)
     {
@@ -39,6 +42,8 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
                 else if (same < 0 && made.Count < most) made.Add((fact, sentence));
             }
         }
+        if (made.Exists(m => !told.Contains(m.Sentence.Text))) made.RemoveAll(m => told.Contains(m.Sentence.Text));
+        told.UnionWith(made.Select(m => m.Sentence.Text));
         used.AddRange(made.Select(m => m.Fact));
         return [.. made.Select(m => m.Sentence)];
     }
@@ -83,6 +88,9 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         if (draft.Rights.Select(rights.Of).FirstOrDefault(r => r is not null) is { } right) yield return ActionForms.TakeUp(right);
     }
 
+    /// <summary>The law that what is asked is about, where its facts tell of one.</summary>
+    private static string? Law(AskDraft draft) => draft.WhyNow.Concat(draft.Evidence).FirstOrDefault(f => f.Kind == EntryKind.Law && f.Instrument is not null) is { } law ? LawSentences.Name(law.First) : null;
+
     /// <summary>The right, and what of the source tells this ask from others under the same right.</summary>
     private string Heading(AskDraft draft, CitedSentence action, CitedSentence[] rest)
     {
@@ -92,6 +100,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         {
             EntryKind.Law => LawSentences.Name(telling),
             EntryKind.Event or EntryKind.Case when draft.Origin == AskOrigin.Charge => telling.Charge(),
+            EntryKind.Recommendation => Law(draft),
             EntryKind.Event or EntryKind.Case => draft.Subject.Proposal.Actors.FirstOrDefault(a => a.Kind == NameKind.Person && a.Role is Role.Victim or Role.Defendant)?.Name,
             _ => null,
         };

@@ -84,7 +84,7 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
                 Leverage = [.. Lines(leverage).Take(3), new(FormWords.NoTrade, null)],
                 LastTime = [.. Lines(before).Take(3)],
                 DoNotSay = [.. cautions.DoNotSay().Take(limits.Items)],
-                CheckFirst = [.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, TreatySentences.DayNotHeld(composer.treaties, engagement), later, sentences.LeftOut > 0).Take(limits.Items + 1)],
+                CheckFirst = [.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, TreatySentences.DayNotHeld(composer.treaties, engagement), TreatySentences.SignedOnly(composer.treaties, engagement), later, sentences.LeftOut > 0).Take(limits.Items + 1)],
                 Laws = [.. Lines(facts.Where(f => f.Kind is EntryKind.Law || f.Detail("charge") is not null))],
                 Findings = [.. Lines(facts.Where(f => f.Kind is EntryKind.Finding or EntryKind.Recommendation))],
                 Statements = [.. Lines(facts.Where(f => f.Kind == EntryKind.Statement).OrderByDescending(IsOwnWord))],

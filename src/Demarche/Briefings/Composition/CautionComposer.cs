@@ -24,15 +24,19 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
     public IEnumerable<BriefingLine> DoNotSay()
     {
         HashSet<string> told = new(StringComparer.Ordinal);
+        // A draft told as one is not told again in the words that were held back.
+        HashSet<(CitedSource, string)> drafts = [];
         foreach (Fact fact in bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced"))
         {
-            if (sentences.Of(fact) is { } law && told.Add(law.Text)) yield return new(FormWords.IsLaw, law);
+            if (sentences.Of(fact) is not { } law || !told.Add(law.Text)) continue;
+            drafts.UnionWith(fact.Tellings.SelectMany(t => t.Proposal.Citations.Select(c => (t.Source, c.Passage))));
+            yield return new(FormWords.IsLaw, law);
         }
         foreach ((HeldReason reason, string opening) in HeldOpenings)
         {
             foreach (CitedSource source in sources)
             {
-                foreach (Held held in source.Reading.Held.Where(h => h.Reason == reason && !InCaption(source, h.Passage) && h.Quote.Count(c => c == ' ') is >= 2 and <= 45))
+                foreach (Held held in source.Reading.Held.Where(h => h.Reason == reason && !InCaption(source, h.Passage) && !(reason == HeldReason.Draft && drafts.Contains((source, h.Passage))) && h.Quote.Count(c => c == ' ') is >= 2 and <= 45))
                 {
                     string quote = QuotedWords.Fold(held.Quote);
                     if (told.Add(quote) && sentences.Check($"the source says {QuotedWords.Of(quote)}.", source, quote) is { } line) yield return new(opening, line);
@@ -53,7 +57,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
     }
 
     /// <summary>What is missing or stale.</summary>
-    public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, IEnumerable<CitedSentence> dayNotHeld, bool later, bool leftOut)
+    public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, IEnumerable<CitedSentence> dayNotHeld, IEnumerable<CitedSentence> signedOnly, bool later, bool leftOut)
     {
         if (!replied) yield return new(FormWords.NoReply, null);
         foreach (CitedSentence line in unnamed.Select(People).OfType<CitedSentence>().DistinctBy(s => s.Text).Take(2)) yield return new(FormWords.NameMissing, line);
@@ -68,6 +72,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
             if (DaySpan.Of(row.LastConfirmed) is { } days && days.Last.AddDays(StaleDays) < engagement.AsOf) yield return new(FormWords.Stale, row.Status);
         }
         foreach (CitedSentence treaty in dayNotHeld) yield return new(FormWords.DayNotHeld, treaty);
+        foreach (CitedSentence treaty in signedOnly.Take(2)) yield return new(FormWords.SignedOnly, treaty);
         foreach (CitedSource source in sources)
         {
             if (source.Published is null) yield return new(FormWords.NoPublication, null);

@@ -35,6 +35,10 @@ internal static class TreatySentences
     public static IEnumerable<CitedSentence> DayNotHeld(IReadOnlyList<TreatyStanding> treaties, Engagement engagement) => treaties
         .Where(t => t.MayBind(engagement.AsOf)).Select(t => new CitedSentence($"{t.Title} ({Act(t.Binding!)}).", [Note(t, engagement.On)]));
 
+    /// <summary>Treaties that the state has signed and is not bound by.</summary>
+    public static IEnumerable<CitedSentence> SignedOnly(IReadOnlyList<TreatyStanding> treaties, Engagement engagement) => treaties
+        .Where(t => t.Binding is null && t.Acts is [{ Word: TreatyAct.Signed }]).Select(t => new CitedSentence($"{t.Title} ({Act(t.Acts[0])}).", [Note(t, engagement.On)]));
+
     /// <summary>The note of a treaty.</summary>
     public static TreatyCitation Note(TreatyStanding treaty, StateParty state) => new(
         $"{treaty.Title}: {state.Name} {string.Join(", ", treaty.Acts.Select(Act))} — {FormWords.Depositary}{(treaty.Chapter is null ? "" : ", " + treaty.Chapter)}");

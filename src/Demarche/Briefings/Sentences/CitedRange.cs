@@ -19,6 +19,7 @@ internal static class CitedRange
     private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "of", "on", "to", "for", "by", "with", "at", "from", "and", "or", "the", "a", "an", "that", "over", "under", "into", "about", "as", "its", "his", "her", "their",
+        "what", "which", "who", "whose", "where", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     };
 
     // Asked for again and again while a page is composed.
@@ -26,6 +27,21 @@ internal static class CitedRange
 
     /// <summary>The words, white space folded.</summary>
     public static string Of(Telling telling) => Known.GetValue(telling, Make);
+
+    /// <summary>The words up to the end of their clause: what stands between quotation marks is not cut within one.</summary>
+    public static string Whole(Telling telling)
+    {
+        Citation citation = telling.Proposal.Citations[0];
+        Passage? passage = telling.Source.Reading.Passages.FirstOrDefault(p => p.Id == citation.Passage);
+        string text = telling.Source.Reading.Document.Text, words = Of(telling);
+        if (passage is null || citation.Start < passage.Start || citation.End > passage.End) return words;
+        string sentence = QuotedWords.Fold(text[passage.Start..passage.End]);
+        int at = sentence.IndexOf(words, StringComparison.Ordinal), end = at + words.Length;
+        if (at < 0 || end >= sentence.Length || !char.IsWhiteSpace(sentence[end])) return words;
+        int stop = sentence.AsSpan(end).IndexOfAny(",;:");
+        string whole = stop < 0 ? sentence[at..] : sentence[at..(end + stop)];
+        return CountWords(whole) <= MostWords && !IsOpen(whole) ? whole : words;
+    }
 
     private static string Make(Telling telling)
     {

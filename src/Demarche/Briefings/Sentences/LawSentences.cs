@@ -19,11 +19,23 @@ internal static class LawSentences
         return char.IsUpper(words[0]) ? telling.WithArticle(words) : words;
     }
 
+    /// <summary>What the law is about, where the words right behind it say so up to a comma ('regulating …', 'on …').</summary>
+    private static string About(string rest)
+    {
+        const int MostWords = 8;
+        if (rest.Length == 0 || rest[0] != ' ') return "";
+        string[] words = rest[1..].Split(' ');
+        bool opens = words[0] is "on" or "against" or "about" || (words[0].Length > 5 && words[0].EndsWith("ing", StringComparison.Ordinal));
+        int end = Array.FindIndex(words, w => w.Length > 0 && w[^1] is ',' or '.' or ';');
+        return opens && end is > 0 and < MostWords ? " " + string.Join(' ', words[..(end + 1)]).TrimEnd(',', '.', ';') : "";
+    }
+
     /// <summary>The name with the article and adjectives that the source gives it.</summary>
     private static string Named(Telling telling, string law)
     {
         string quote = telling.Quote();
         int at = quote.IndexOf(law, StringComparison.OrdinalIgnoreCase);
+        if (at >= 0) law += About(quote[(at + law.Length)..]);
         string[] before = at <= 0 ? [] : quote[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int back = 1; back <= Math.Min(3, before.Length); back++)
         {

@@ -36,7 +36,7 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
         // Three words quoted by themselves tell a reader nothing.
         if (sentence is null && fact.First.Quote().Count(c => c == ' ') >= 3)
         {
-            sentence = First(InItsWords(fact.First), fact.First, fact);
+            sentence = InWholeWords(fact.First) ?? First(InItsWords(fact.First), fact.First, fact);
             if (sentence is not null) Quoted++;
         }
         return made[fact.First] = sentence;
@@ -66,13 +66,21 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     private static string? Agent(Telling telling) => NounPhrase.List(telling.Proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));
 
     /// <summary>The source's own words, said to be so.</summary>
-    internal static IEnumerable<string> InItsWords(Telling telling)
+    internal static IEnumerable<string> InItsWords(Telling telling, string? whole = null)
     {
-        string quote = telling.Quote();
+        string quote = whole ?? telling.Quote();
         string words = QuotedWords.Of(quote.StartsWith("that ", StringComparison.Ordinal) ? quote[5..] : quote);
         bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
         if (own && telling.Source.Author is not null) yield return $"The author writes: {words}.";
         yield return $"The source says: {words}.";
+    }
+
+    /// <summary>The source's own words to the end of their clause, where that is more than carries the fact.</summary>
+    private CitedSentence? InWholeWords(Telling telling)
+    {
+        string whole = CitedRange.Whole(telling);
+        if (whole == telling.Quote()) return null;
+        return InItsWords(telling, whole).Select(text => Check(text, telling.Source, whole)).FirstOrDefault(s => s is not null);
     }
 
     private CitedSentence? First(IEnumerable<string> candidates, Telling telling, Fact fact)
