@@ -21,6 +21,8 @@ public static class Dependents
         foreach (int c in s.Children(predicate))
         {
             if (s[c].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) return Antecedent(s, c, predicate);
+            // A noun taken for an auxiliary: 'Police arrested …'.
+            if (s[c].Relation == Relation.AuxPass && c == predicate - 1 && !IsAuxiliary(s, c)) return c;
         }
         int head = s[predicate].Head;
         if (Before(s, predicate) is >= 0 and var near) return near;
@@ -46,6 +48,8 @@ public static class Dependents
                 return -1;
         }
     }
+
+    private static bool IsAuxiliary(Sentence s, int word) => s[word].Lemma is "be" or "get" or "become" or "have" || s[word].Upos is not (Upos.Aux or Upos.Verb) || s.Form(word).Length < 5;
 
     // 'after the government banned the union', read as a noun with a verb joined to it: a noun right before a finite verb that
     // nothing joins to an earlier one is its subject, whatever the tree says.
@@ -161,7 +165,7 @@ public static class Dependents
         bool active = false;
         foreach (int c in s.Children(predicate))
         {
-            if (s[c].Relation is Relation.NsubjPass or Relation.AuxPass or Relation.OblAgent) return true;
+            if (s[c].Relation is Relation.NsubjPass or Relation.OblAgent || (s[c].Relation == Relation.AuxPass && IsAuxiliary(s, c))) return true;
             if (s[c].Relation is Relation.Obj or Relation.Nsubj || (s[c].Relation == Relation.Aux && s[c].Lemma == "have")) active = true;
         }
         if (s[predicate].Xpos is not ("VBN" or "VBD" or "JJ")) return false;

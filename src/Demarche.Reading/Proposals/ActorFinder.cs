@@ -76,7 +76,7 @@ internal static class ActorFinder
             if (owner >= 0 && owner != word && !context.Is(owner, WordClass.Time) && Of(context, owner, role) is { } holder) return holder;
             if (context.Is(word, WordClass.Assembly)) return new(context.TextOf(Span.OfPhrase(s, word)), NameKind.Group, role);
         }
-        if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj) || !context.Is(word, Actors)) return null;
+        if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Aux) || !context.Is(word, Actors)) return null;
         var span = Span.OfPhrase(s, word);
         return new(context.TextOf(span), KindOf(context, word), role);
     }
