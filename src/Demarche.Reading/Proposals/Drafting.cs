@@ -91,7 +91,7 @@ internal sealed class Drafting(DocumentContext document)
                 _ => null,
             };
             if (draft is not null) Add(draft, instance.Predicate);
-            else if (held is { } reason) Hold(context, EventDrafts.SpanOf(context, instance), reason);
+            else if (held is { } reason && !(instance.Trigger is { Form: TriggerForm.Noun, Type.Kind: EntryKind.Commitment })) Hold(context, EventDrafts.SpanOf(context, instance), reason);
         }
     }
 
