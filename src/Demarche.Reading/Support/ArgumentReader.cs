@@ -69,6 +69,8 @@ internal sealed class ArgumentReader
         // 'Displaced by the plantation', taken for a past tense.
         if (verb.Xpos is "VBD" or "VBN" && HasByPhrase(words, verb)) return true;
         if (verb.Xpos != "VBN") return false;
+        // 'The fund accused the minister', taken for a noun with a participle: with an object and no other verb it is the verb.
+        if (hasObject && verb.Relation == Relation.Acl && verb.Head >= 0 && words[verb.Head] is { Relation: Relation.Root, IsVerb: false } && verb.Index == verb.Head + 1) return false;
         foreach (int c in verb.Children)
         {
             if (words[c].Relation is Relation.Aux or Relation.Nsubj) return false;
@@ -263,10 +265,14 @@ internal sealed class ArgumentReader
 
     private string Preposition(SupportWord word)
     {
+        string first = "";
         foreach (int c in word.Children)
         {
-            if (words[c].Relation == Relation.Case) return words[c].Lemma;
+            if (words[c].Relation != Relation.Case) continue;
+            // 'Was paid for by' tells the doer by its last preposition.
+            if (words[c].Lemma == "by") return "by";
+            if (first.Length == 0) first = words[c].Lemma;
         }
-        return "";
+        return first;
     }
 }

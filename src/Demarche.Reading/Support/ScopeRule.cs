@@ -106,7 +106,7 @@ internal static class ScopeRule
             if (cited[to].Relation != Relation.Nmod || cited.Preposition(to) != "of" || cited[to].Head < 0) continue;
             var whole = cited[cited[to].Head];
             int step = Step(vocabulary, whole);
-            bool part = step is >= 1 and <= 4 || whole.Number >= 0 && cited.Quantities[whole.Number].Unit == "fraction";
+            bool part = step is >= 1 and <= 4 || whole.Number >= 0 && (cited.Quantities[whole.Number].Unit == "fraction" || cited[to].Children.Exists(c => cited[c].Number >= 0));
             if (!part || HasPart(comparison, word, vocabulary, to)) continue;
             comparison.Fail(SupportRule.Scope, word.Index, $"the source says so of '{whole.Form}' of it only");
         }
