@@ -11,7 +11,7 @@ namespace Demarche.Tests.Measures;
 public class SupportFloorTests
 {
     [Theory]
-    [InlineData(false, 0.93, 0.08)]
+    [InlineData(false, 0.93, 0.13)]
     [InlineData(true, 0.87, 0.29)]
     public void Faults_are_caught_and_true_sentences_are_not_refused(bool heldBack, double caught, double refused)
     {
