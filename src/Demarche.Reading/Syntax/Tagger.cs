@@ -33,7 +33,7 @@ internal static class Tagger
             if (finite || uposOfTag[best] is not ((byte)Upos.Verb or (byte)Upos.Aux or (byte)Upos.Noun or (byte)Upos.Propn or (byte)Upos.Adj)) continue;
             for (int tag = 0; tag < scores.Length; tag++)
             {
-                if (isFinite[tag] && scores[best] - scores[tag] < least) (nearest, verb, least) = (p, tag, scores[best] - scores[tag]);
+                if (isFinite[tag] && uposOfTag[tag] == (byte)Upos.Verb && scores[best] - scores[tag] < least) (nearest, verb, least) = (p, tag, scores[best] - scores[tag]);
             }
         }
         if (finite || nearest < 0 || !words.EndsWithStop) return;
