@@ -64,7 +64,12 @@ internal static class ActorFinder
                 return new(named.Name, named.Kind, role, named.Count, named.State, named.Entity);
             }
             if (mention.Form == MentionForm.Pronoun && mention.Entity is null) return null;
-            if (mention.Kind == NameKind.Place) return null;
+            // A capital that deals, speaks or is asked stands for its state.
+            if (mention.Kind == NameKind.Place)
+            {
+                bool acts = s[word].Relation is Relation.Nsubj && role is Role.Party or Role.Speaker or Role.Author or Role.Addressee or Role.Participant;
+                return acts && mention.State is not null ? new(mention.Name, NameKind.State, role, null, mention.State, mention.Entity) : null;
+            }
             return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);
         }
         // What is done to somebody's house, sentence or account is done to its owner; to a rally, to those who hold it.

@@ -126,7 +126,9 @@ internal static class RoleRule
             if (doer < 0 || given < 0 || comparison.To(doer) is not (>= 0 and var to) || to <= act || cited[to].Sentence != cited[act].Sentence) continue;
             if (IsSameParty(comparison, doer, given) || IsUnfit(sentence[doer]) || IsUnfit(cited[given])) continue;
             bool behind = sentence.Words.Exists(w => w.Index > verb.Index && w.Sentence == verb.Sentence && w.Kind is WordKind.Content or WordKind.Name && w.Index != comparison.SentenceClauses[verb.Index].Speaker && comparison.To(w.Index) == given);
-            if (behind) comparison.Fail(SupportRule.Role, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
+            // Two names: the source's doer left out, and another party named in its place.
+            bool replaced = sentence[doer].Kind == WordKind.Name && cited[given].Kind == WordKind.Name && given < act && !sentence.Words.Exists(w => w.Sentence == verb.Sentence && comparison.To(w.Index) == given);
+            if (behind || replaced) comparison.Fail(SupportRule.Role, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
         }
     }
 

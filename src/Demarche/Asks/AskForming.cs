@@ -72,8 +72,8 @@ public static class AskForming
             // What is asked about a law or a charge that has its own ask belongs to it; else about a right that is asked about.
             Cluster? known = Best(asked, clusters, Near) ?? clusters.Find(c => c.Origin is AskOrigin.Recommendation or AskOrigin.Law && c.Rights.Intersect(asked.Rights).Any());
             if (known is not null) known.Facts.Add(asked);
-            // What touches no right that is known is told in the annex; it would make an ask of nothing.
-            else if (asked.Rights.Count > 0) clusters.Add(new Cluster(AskOrigin.Recommendation, asked));
+            // What is asked of the state itself is an ask even where no right is known to be touched; of others it would make an ask of nothing.
+            else if (asked.Rights.Count > 0 || asked.In(Role.Addressee).Any(a => a.State == engagement.On.Code)) clusters.Add(new Cluster(AskOrigin.Recommendation, asked));
         }
         return clusters;
     }

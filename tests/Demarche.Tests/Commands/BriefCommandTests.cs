@@ -28,6 +28,17 @@ public sealed class BriefCommandTests : IDisposable
         CommandLine.Run(["check", At("out/briefing.docx"), "--source", At("piece.txt")]).ShouldBe(CommandLine.Success);
     }
 
+    [Fact]
+    public void What_is_asked_of_the_state_is_an_ask_and_a_capital_keeps_its_part()
+    {
+        File.WriteAllText(At("piece.txt"), "The Human Rights Committee urged the government of the Gambia to answer its letters. Banjul exported 5 million dollars in groundnuts to Senegal in 2018.\n");
+        Brief().ShouldBe(CommandLine.Success);
+        string text = File.ReadAllText(At("out/briefing.md"));
+        text.ShouldContain("answer its letters, as");
+        text.ShouldContain("Banjul exported");
+        text.ShouldNotContain("Senegal exported");
+    }
+
     [Theory]
     [InlineData("--on", "Atlantis")]
     [InlineData("--with", "GMB")]
