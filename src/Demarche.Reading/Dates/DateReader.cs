@@ -146,7 +146,7 @@ internal readonly ref partial struct DateReader(ReadOnlySpan<char> text, ReadOnl
 
     private bool Inner(int i, out DatePoint point)
     {
-        if (Calendar(i, out point)) return true;
+        if (Feast(i, out point) || Calendar(i, out point)) return true;
         if (!Relative(i, out point)) return false;
         Parenthesis(ref point);
         return true;

@@ -11,7 +11,7 @@ internal enum DateWord : byte
     Today, Tomorrow, Yesterday, Tonight,
     Last, This, Next, That, Same, Following, Previous, Ago, Later, Earlier, Before, After,
     Early, Mid, Late, Beginning, Middle, End, Since, From, Between, To, And, Or, Of, The, A, In, On, By, At,
-    Onward, Present, Preposition, Approximator, KindOfYear, Numbered, Counted, Every, NamesDay, Be,
+    Onward, Present, Preposition, Approximator, KindOfYear, Numbered, Counted, Every, NamesDay, Feast, Be,
 #pragma warning restore CS1591
 }
 
@@ -128,7 +128,8 @@ internal static class DateWords
         All(DateWord.Numbered, "resolution resolutions article articles section sections no nos number decree rule paragraph para page pages room flight than over nearly almost least most some approximately only");
         // Behind one, likewise.
         All(DateWord.Counted, "people persons men women children hours metres meters kilometres kilometers miles acres hectares tonnes tons dollars euros pounds percent per");
-        All(DateWord.NamesDay, "good black bloody palm easter ash holy super cyber maundy shrove");
+        All(DateWord.NamesDay, "good black bloody palm easter ash holy super cyber maundy shrove whit");
+        All(DateWord.Feast, "christmas boxing ascension");
         All(DateWord.Be, "be");
         All(DateWord.Every, "every each");
         All(DateWord.None, "will shall ll would upcoming forthcoming scheduled due slated expected plans plan planning deadline ahead set", DateCue.Future);

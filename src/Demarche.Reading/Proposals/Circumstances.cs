@@ -1,7 +1,10 @@
 using Demarche.Reading.Annotations;
+using Demarche.Reading.Dates;
 using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
+
+using WordClass = Demarche.Reading.Lexicons.WordClass;
 
 namespace Demarche.Reading.Proposals;
 
@@ -20,9 +23,9 @@ internal static class Circumstances
         foreach (var mention in context.Document.DatesWithin(s.Start, s.End))
         {
             if (mention.Value is not { } value) continue;
-            int word = context.HeadOf(mention.Start, mention.End);
-            if (word < 0) continue;
-            int cost = Cost(context, word, head, predicate, mention.End - mention.Start == 4, out bool since);
+            var owner = DateOwner.Of(context, mention);
+            if (owner.Word < 0) continue;
+            int cost = Cost(context, owner, value, head, predicate, out bool since);
             if (cost >= bestCost) continue;
             string text = value.ToString();
             // 'since May 2011, when police broke up a rally': what the when-clause tells happened then, not since.
@@ -37,7 +40,7 @@ internal static class Circumstances
     {
         var s = context.Sentence;
         int at = context.WordAt(end);
-        while (at >= 0 && at < s.Count && s[at].Upos == Upos.Punct) at++;
+        while (at >= 0 && at < s.Count && s[at].Upos is Upos.Punct) at++;
         if (at < 0 || at >= head || at >= s.Count || s[at].Lemma != "when") return false;
         // The clause that 'when' opens ends at the next comma.
         for (int i = at; i < head; i++)
@@ -47,32 +50,19 @@ internal static class Circumstances
         return true;
     }
 
-    // 0 where the date hangs on the predicate itself; more the further away; MaxValue where it belongs to another clause.
-    private static int Cost(SentenceContext context, int date, int head, int predicate, bool bareYear, out bool since)
+    // 0 where the time dates the fact's own verb or noun; more where the fact only shares it; MaxValue where it belongs to another clause.
+    private static int Cost(SentenceContext context, in DateOwner owner, Edtf value, int head, int predicate, out bool since)
     {
         since = false;
         var s = context.Sentence;
-        int steps = 0;
-        for (int at = date; at >= 0; at = s[at].Head, steps++)
+        int at = owner.Word;
+        if (at == head || at == predicate) return owner.Distance;
+        if (s[at].Relation == Relation.Advcl && s[at].Head is >= 0 and var main && (main == head || main == predicate) && HasSince(s, at))
         {
-            if (at == head || at == predicate) return steps;
-            // 'the 1997 constitution', 'a 1996 blast': a year before a noun dates that noun alone.
-            if (bareYear && s[at].Head > at && s[at].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked && s[s[at].Head].Upos == Upos.Noun && s[at].Head != head) return int.MaxValue;
-            if (at == date) continue;
-            // 'a judgment on Thursday which ruled that …'
-            if (s[predicate].Relation == Relation.AclRelcl && s[predicate].Head == at) return 15 + steps;
-            bool verb = s[at].Upos is Upos.Verb;
-            if (verb && s[at].Relation == Relation.Advcl && s[at].Head is >= 0 and var main && (main == head || main == predicate) && HasSince(s, at))
-            {
-                since = true;
-                return 3 + steps;
-            }
-            if (verb || (context.Triggers.Tells(at, EntryKind.Event) && s[at].Upos == Upos.Noun))
-            {
-                return Shared(context, at, date, head, predicate) ? 10 + steps : int.MaxValue;
-            }
+            since = true;
+            return 3 + owner.Distance;
         }
-        return int.MaxValue;
+        return IsShared(context, owner, value, head, predicate) ? 10 + owner.Distance : int.MaxValue;
     }
 
     private static bool HasSince(Sentence s, int clause)
@@ -84,21 +74,70 @@ internal static class Circumstances
         return false;
     }
 
-    // A date in front of the first of several coordinated verbs holds for all; a noun of an act takes the date of the verb that tells of it.
-    private static bool Shared(SentenceContext context, int owner, int date, int head, int predicate)
+    private static bool IsShared(SentenceContext context, in DateOwner owner, Edtf value, int head, int predicate)
     {
         var s = context.Sentence;
-        if (s[predicate].Relation == Relation.Advcl && s[predicate].Head == owner && OpensWithWhen(s, predicate)) return true;
-        for (int p = predicate; p >= 0 && s[p].Relation is Relation.Conj or Relation.Xcomp; p = s[p].Head)
+        int at = owner.Word;
+        if (s[predicate].Relation == Relation.Advcl && s[predicate].Head == at && OpensWithWhen(s, predicate)) return true;
+        // 'a judgment on Thursday which ruled that …': the relative clause tells what the dated noun does.
+        if (s[predicate].Relation is Relation.AclRelcl or Relation.AdvclRelcl && DateOwner.OpensRelative(s, owner.Last + 1) && s.Child(predicate, Relation.Nsubj) == owner.Last + 1) return true;
+        if (IsJoined(s, owner, value, predicate)) return true;
+        if (Accompanies(s, at, predicate)) return true;
+        // 'in a statement released on Friday, the union said'.
+        if (s[at].Relation == Relation.Acl && s[at].Head is >= 0 and var document && s[document].Head == predicate && s[document].Relation == Relation.Obl
+            && context.Is(document, WordClass.Document) && Dependents.HasCase(s, document, "in")) return true;
+        // A noun of an act takes the time of the verb that tells of it.
+        if (s[head].Upos is Upos.Noun or Upos.Propn && s[head].Head == at && s[head].Relation is Relation.Nsubj or Relation.Obj or Relation.NsubjPass)
         {
-            if (s[p].Head == owner) return s[p].Relation == Relation.Xcomp || (date < owner && s.Child(p, Relation.Nsubj) < 0 && s.Child(p, Relation.NsubjPass) < 0);
-        }
-        if (s[head].Upos is Upos.Noun or Upos.Propn && s[head].Head == owner && s[head].Relation is Relation.Nsubj or Relation.Obj or Relation.NsubjPass)
-        {
-            return !context.Triggers.Tells(owner, EntryKind.Statement) && !context.Triggers.Tells(owner, EntryKind.Finding)
-                && !context.Triggers.Tells(owner, EntryKind.Recommendation) && !context.Triggers.Tells(owner, EntryKind.Event);
+            return !context.Triggers.Tells(at, EntryKind.Statement) && !context.Triggers.Tells(at, EntryKind.Finding)
+                && !context.Triggers.Tells(at, EntryKind.Recommendation) && !context.Triggers.Tells(at, EntryKind.Event);
         }
         return false;
+    }
+
+    // Verbs joined to each other: a time at the front holds for all, one before the first verb for those that share its subject,
+    // one behind it for those only that go on with the same day.
+    private static bool IsJoined(Sentence s, in DateOwner owner, Edtf value, int predicate)
+    {
+        int at = predicate, steps = 0;
+        bool joined = false;
+        while (at >= 0 && at != owner.Word && steps++ < 6)
+        {
+            bool conj = s[at].Relation == Relation.Conj || (s[at].Relation == Relation.Parataxis && s[at].Upos == Upos.Verb);
+            // 'raided the school, chased away the nurses': a verb after a comma that the tree takes for a participle.
+            bool participle = owner.IsFronted && s[at].Relation is Relation.Acl or Relation.Advcl && s[at].Xpos is "VBN" or "VBD" && at > 0 && s.Form(at - 1) is ",";
+            if (!conj && !participle && s[at].Relation != Relation.Xcomp) return false;
+            joined |= conj || participle;
+            at = s[at].Head;
+        }
+        if (at != owner.Word) return false;
+        if (!joined) return true;
+        if (GoesOn(s, predicate)) return false;
+        if (owner.IsFronted) return true;
+        if (HasSubject(s, predicate)) return false;
+        if (owner.Last < owner.Word) return true;
+        return predicate > owner.Last && value is { Kind: EdtfKind.Date, DayOfMonth: not null } && s[predicate].Xpos is "VBD" or "VBN" && s.Child(predicate, Relation.Aux) < 0;
+    }
+
+    private static bool HasSubject(Sentence s, int verb) => s.Child(verb, Relation.Nsubj) >= 0 || s.Child(verb, Relation.NsubjPass) >= 0;
+
+    // 'and later released', 'has since been expelled': another time begins.
+    private static bool GoesOn(Sentence s, int verb)
+    {
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation == Relation.Advmod && s[c].Lemma is "later" or "late" or "subsequently" or "since" or "now" or "eventually" or "finally") return true;
+        }
+        return false;
+    }
+
+    // 'a bomb went off on Tuesday, killing five': a participle behind the clause without a word that parts them.
+    private static bool Accompanies(Sentence s, int owner, int predicate)
+    {
+        if (s[predicate].Xpos != "VBG" || predicate < owner || s[predicate].Relation is not (Relation.Advcl or Relation.Acl) || s.Form(Math.Max(0, predicate - 1)) is not ",") return false;
+        int at = s[predicate].Head;
+        while (at >= 0 && at != owner && !DateOwner.IsClause(s, at)) at = s[at].Head;
+        return at == owner;
     }
 
     // 'On 3 May he learnt of it when police searched his home': both were that day.
@@ -117,7 +156,24 @@ internal static class Circumstances
     /// <param name="status">The status of its clause.</param>
     public static void DateBySpeech(SentenceContext context, Draft draft, in ClauseStatus status)
     {
-        if (draft.Date is null && status.Speech >= 0) draft.Date = DateOf(context, status.Speech, status.Speech);
+        if (draft.Date is not null) return;
+        int speech = status.Speech >= 0 ? status.Speech : TrailingSpeech(context);
+        if (speech >= 0 && speech != draft.Head) draft.Date = DateOf(context, speech, speech);
+    }
+
+    // '…, the league said on Friday.': whatever the tree makes of it, what stands before was said then.
+    private static int TrailingSpeech(SentenceContext context)
+    {
+        var s = context.Sentence;
+        foreach (var mention in context.Document.DatesWithin(s.Start, s.End))
+        {
+            var owner = DateOwner.Of(context, mention);
+            if (owner.Word < 0 || owner.Distance > 0 || s[owner.Word].Upos != Upos.Verb || !context.Triggers.Tells(owner.Word, EntryKind.Statement)) continue;
+            int end = owner.Last + 1;
+            while (end < s.Count && s[end].Upos == Upos.Punct) end++;
+            if (end == s.Count) return owner.Word;
+        }
+        return -1;
     }
 
     /// <summary>The place of a clause as told, with its state, or null.</summary>

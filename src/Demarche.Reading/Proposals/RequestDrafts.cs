@@ -30,6 +30,7 @@ internal static class RequestDrafts
         draft.Actors.RemoveAll(a => a.Role == Role.Addressee && draft.Actors.Exists(b => b.Role == Role.Author && (b.Name == a.Name || (b.Entity is not null && b.Entity == a.Entity))));
         if (content >= 0) draft.Details["action"] = context.TextOf(Span.OfSubtree(s, content));
         draft.Modality = Modality.Reported;
+        Circumstances.DateBySpeech(context, draft, instance.Status);
         return draft;
     }
 
@@ -52,6 +53,8 @@ internal static class RequestDrafts
         else ActorFinder.Add(context, draft, Dependents.Agent(s, verb), Role.Addressee);
         draft.Details["action"] = context.TextOf(Span.OfClause(s, verb));
         EventDrafts.Attribute(context, draft, status);
+        // By when it should be done is not when it was asked.
+        draft.Date = null;
         Circumstances.DateBySpeech(context, draft, status);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         return draft;

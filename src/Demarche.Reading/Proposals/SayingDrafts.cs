@@ -38,6 +38,8 @@ internal static class SayingDrafts
         draft.Modality = judgement && author < 0 ? Modality.Asserted : Modality.Reported;
         if (instance.Status.Modality is Modality.Alleged or Modality.Denied) draft.Modality = instance.Status.Modality;
         EventDrafts.Attribute(context, draft, instance.Status);
+        // When what is judged happened is no date of the judgement.
+        if (judgement) draft.Date = null;
         Circumstances.DateBySpeech(context, draft, instance.Status);
         return draft;
     }
@@ -135,6 +137,7 @@ internal static class SayingDrafts
         AddVoice(context, draft, status.Speaker);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         EventDrafts.Attribute(context, draft, status);
+        draft.Date = null;
         Circumstances.DateBySpeech(context, draft, status);
         return draft;
     }

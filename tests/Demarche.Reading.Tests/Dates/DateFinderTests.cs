@@ -34,6 +34,16 @@ public class DateFinderTests
     public void Days_months_and_years_are_read(string text, string found) => Found(text).ShouldBe(found);
 
     [Theory]
+    [InlineData("They were freed on Good Friday.", "Good Friday => 2015-04-03")]
+    [InlineData("They were freed on Easter Monday 2011 in the capital.", "Easter Monday 2011 => 2011-04-25")]
+    [InlineData("The curfew ended on Palm Sunday, 2019.", "Palm Sunday, 2019 => 2019-04-14")]
+    [InlineData("The fast of Ash Wednesday 2024 began.", "Ash Wednesday 2024 => 2024-02-14")]
+    [InlineData("He was taken on Christmas Eve and let go on New Year's Day.", "Christmas Eve => 2014-12-24; New Year's Day => 2015-01-01")]
+    [InlineData("Police broke up a march on May Day.", "May Day => 2015-05-01")]
+    [InlineData("They were freed on Orthodox Good Friday and mourn Bloody Sunday.", "")]
+    public void Feasts_are_days(string text, string found) => Found(text).ShouldBe(found);
+
+    [Theory]
     [InlineData("The visit on November 3 and 4 is short.", "November 3 and 4 => 2015-11-03/2015-11-04")]
     [InlineData("They meet Nov. 3-5.", "Nov. 3-5 => 2015-11-03/2015-11-05")]
     [InlineData("They met on 3–4 October.", "3–4 October => 2015-10-03/2015-10-04")]

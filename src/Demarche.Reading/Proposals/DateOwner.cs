@@ -1,0 +1,108 @@
+using Demarche.Reading.Dates;
+using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>
+/// The word that a time expression dates: the verb of a clause, or the noun of an act. What stands next to it decides
+/// before the tree does, since trees hang times too high: a time at the front belongs to the first clause behind it, one right
+/// behind a verb to that verb; else it climbs, and crosses no verb.
+/// </summary>
+/// <param name="Word">The verb or noun, −1 where there is none.</param>
+/// <param name="First">First word of the time expression.</param>
+/// <param name="Last">Its last.</param>
+/// <param name="IsFronted">True where it stands before all of the sentence: it then holds for every verb joined to the first.</param>
+/// <param name="Distance">How sure it is: 0 for the next word, more with every step up the tree.</param>
+internal readonly record struct DateOwner(int Word, int First, int Last, bool IsFronted, int Distance)
+{
+    /// <summary>Finds the owner of a time expression.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="mention">The time expression.</param>
+    public static DateOwner Of(SentenceContext context, DateMention mention)
+    {
+        var s = context.Sentence;
+        int head = context.HeadOf(mention.Start, mention.End);
+        int first = context.WordAt(mention.Start), last = first;
+        while (last + 1 < s.Count && s[last + 1].Start < mention.End) last++;
+        if (head < 0) return new(-1, first, last, false, 0);
+        // 'the 1997 constitution', 'a 1996 blast', 'Friday's raid': a time before a noun dates that noun alone.
+        if (BeforeNoun(s, head, last, mention.End - mention.Start == 4) is >= 0 and var noun) return new(noun, first, last, false, 1);
+        int before = first - 1;
+        while (before >= 0 && IsLead(s, before)) before--;
+        if (IsFront(s, before) && FirstClause(s, last) is >= 0 and var clause) return new(clause, first, last, true, 1);
+        if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
+        if (before >= 0 && before < first - 1 && s[before].Upos is Upos.Noun && (IsTemporal(s, before) || OpensRelative(s, last + 1))) return new(before, first, last, false, 0);
+        int steps = 1;
+        for (int at = s[head].Head; at >= 0; at = s[at].Head, steps++)
+        {
+            if (IsClause(s, at) || (s[at].Upos == Upos.Noun && TellsAct(context, at))) return new(at, first, last, false, steps);
+        }
+        return new(-1, first, last, false, 0);
+    }
+
+    /// <summary>True for the head of a clause: a verb that is no adjective, or what a copula or subject makes one.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public static bool IsClause(Sentence s, int word) => s[word].Upos == Upos.Verb
+        ? s[word].Relation != Relation.Amod
+        : s.Child(word, Relation.Cop) >= 0 || s.Child(word, Relation.Nsubj) >= 0 || s.Child(word, Relation.NsubjPass) >= 0;
+
+    private static bool TellsAct(SentenceContext context, int word) => context.Triggers.Tells(word, EntryKind.Event)
+        || context.Triggers.Tells(word, EntryKind.Engagement);
+
+    private static int BeforeNoun(Sentence s, int date, int last, bool bareYear)
+    {
+        int noun = s[date].Head;
+        if (noun <= last || s[noun].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+        if (s[date].Relation is Relation.NmodPoss) return noun;
+        return bareYear && s[date].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked ? noun : -1;
+    }
+
+    // Between a time and what it follows: 'on', 'early on', 'late in'.
+    private static bool IsLead(Sentence s, int word) =>
+        s[word].Upos is Upos.Adp || s[word].Lemma is "early" or "late" or "earlier" or "later" or "only" or "just" or "as" or "again" || s[word].Relation is Relation.Det;
+
+    private static bool IsFront(Sentence s, int before)
+    {
+        for (int i = before; i >= 0; i--)
+        {
+            if (s[i].Upos is not (Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Num or Upos.X)) return false;
+        }
+        return true;
+    }
+
+    // The first clause behind a fronted time that is none of a noun's and none that only accompanies.
+    private static int FirstClause(Sentence s, int last)
+    {
+        for (int i = last + 1; i < s.Count; i++)
+        {
+            if (!IsClause(s, i) || s[i].Relation is Relation.Acl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Advcl or Relation.Xcomp or Relation.Amod or Relation.Csubj) continue;
+            return i;
+        }
+        return -1;
+    }
+
+    // 'arrested on Monday', 'arrested him on Monday', 'broke up on Monday'.
+    private static int VerbAt(Sentence s, int word)
+    {
+        if (s[word].Upos is Upos.Pron or Upos.Adv || s[word].Relation == Relation.CompoundPrt) word--;
+        return word >= 0 && s[word].Upos == Upos.Verb && s[word].Relation != Relation.Amod && s[word].Xpos.StartsWith("VB", StringComparison.Ordinal) ? word : -1;
+    }
+
+    // 'after his election in 2012': the time says when that was.
+    private static bool IsTemporal(Sentence s, int noun)
+    {
+        foreach (int c in s.Children(noun))
+        {
+            if (c < noun && s[c].Relation is Relation.Case or Relation.Mark && s[c].Lemma is "after" or "since" or "before" or "following" or "follow" or "despite" or "until") return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where a relative pronoun stands at a word.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public static bool OpensRelative(Sentence s, int word) => word < s.Count && s[word].Xpos is "WDT" or "WP";
+}
