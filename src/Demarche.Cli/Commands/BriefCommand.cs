@@ -54,7 +54,7 @@ internal static class BriefCommand
         // Made only now: input that cannot be used leaves nothing behind.
         BriefingFolder folder = BriefingFolder.Open(output);
         CitedSource[] sources = [.. read.Select(BriefingTools.Cited).DistinctBy(s => s.Sha256)];
-        BriefingComposer composer = new(BriefingTools.Judge(check.GetAwaiter().GetResult()), RightNames.Load(pack), BriefingTools.Treaties(pack, engagement.On.Code, engagement.AsOf));
+        BriefingComposer composer = new(BriefingTools.Judge(check.GetAwaiter().GetResult()), RightNames.Load(pack), BriefingTools.Treaties(pack, engagement.On.Code, engagement.AsOf), BriefingTools.Figures(pack, engagement.On.Code, engagement.With.Code, engagement.AsOf));
         Briefing briefing = composer.Compose(sources, engagement);
         Sheet sheet = SheetComposer.Compose(briefing);
         var (written, kept) = folder.Write([("docx", DocxWriter.Write(sheet)), ("html", Encoding.UTF8.GetBytes(HtmlWriter.Write(sheet))), ("md", Encoding.UTF8.GetBytes(MarkdownWriter.Write(sheet)))]);

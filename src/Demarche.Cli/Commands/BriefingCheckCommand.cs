@@ -35,7 +35,7 @@ internal static class BriefingCheckCommand
             ReadSource source = ReadSource.Open(reader, paths[i], details);
             read.Add(new CheckedSource(listed[i], source.Reading.Document.Text, source.Reading));
         }
-        CheckReport report = BriefingCheck.Run(sheet, read, BriefingTools.Judge(check.GetAwaiter().GetResult()), RightNames.Load(pack), (state, asOf) => BriefingTools.Treaties(pack, state, asOf), pack.States);
+        CheckReport report = BriefingCheck.Run(sheet, read, BriefingTools.Judge(check.GetAwaiter().GetResult()), RightNames.Load(pack), (state, asOf) => BriefingTools.Treaties(pack, state, asOf), pack);
         if (json)
         {
             using Stream output = Console.OpenStandardOutput();

@@ -9,6 +9,9 @@ namespace Demarche.Asks;
 /// <param name="Acts">In order of date.</param>
 public sealed record TreatyStanding(string Code, string Title, string? Chapter, IReadOnlyList<TreatyAct> Acts)
 {
+    /// <summary>How the records of the state's joining contradict each other; null where they do not. Such a treaty has no acts: none is guessed.</summary>
+    public string? Contradiction { get; init; }
+
     /// <summary>The act by which it is bound, or null where it has only signed.</summary>
     public TreatyAct? Binding => Acts.LastOrDefault(a => a.Word != TreatyAct.Signed) is { } last && last.Word != TreatyAct.Withdrew ? last : null;
 

@@ -49,10 +49,16 @@ public sealed record Briefing(Engagement Engagement, IReadOnlyList<CitedSource> 
     public int LeftOut { get; init; }
 }
 
-/// <summary>A line: an opening that the program itself writes, a sentence with its citations, or both.</summary>
+/// <summary>A line: an opening that the program itself writes, sentences with their citations, or both.</summary>
 /// <param name="Opening">One of <see cref="FormWords"/>, or null.</param>
-/// <param name="Sentence">The sentence, or null.</param>
-public sealed record BriefingLine(string? Opening, CitedSentence? Sentence);
+/// <param name="Sentences">The sentences, in order; none where the opening stands by itself.</param>
+public sealed record BriefingLine(string? Opening, IReadOnlyList<CitedSentence> Sentences)
+{
+    /// <summary>A line of at most one sentence.</summary>
+    /// <param name="opening">One of <see cref="FormWords"/>, or null.</param>
+    /// <param name="sentence">The sentence, or null.</param>
+    public BriefingLine(string? opening, CitedSentence? sentence) : this(opening, sentence is null ? [] : [sentence]) { }
+}
 
 /// <summary>An ask with its words.</summary>
 /// <param name="Heading">What it is about.</param>

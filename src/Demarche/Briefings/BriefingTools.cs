@@ -1,4 +1,5 @@
 using Demarche.Asks;
+using Demarche.Briefings.Composition;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
 using Demarche.Reading.Dates;
@@ -54,7 +55,23 @@ public static class BriefingTools
         ArgumentNullException.ThrowIfNull(pack);
         Day day = Day.From(asOf);
         var acts = pack.Treaties.ActsOf(state).Where(a => a.DoneBy(day) || a.Open(day)).ToLookup(a => a.Treaty);
-        return [.. pack.Treaties.Treaties.Where(acts.Contains).Select(t => new TreatyStanding(t.Code, t.Name, t.Chapter, [.. acts[t].OrderBy(a => a.Date).Select(a => new Asks.TreatyAct(Word(a.Kind), a.Date.ToString()))]))];
+        var contradicted = pack.Treaties.CommitmentsOf(state, day).Contradicted.ToLookup(c => c.Treaty);
+        return [.. pack.Treaties.Treaties.Where(t => acts.Contains(t) || contradicted.Contains(t)).Select(t => contradicted[t].FirstOrDefault() is { } between
+            ? new TreatyStanding(t.Code, t.Name, t.Chapter, []) { Contradiction = between.Reason }
+            : new TreatyStanding(t.Code, t.Name, t.Chapter, [.. acts[t].OrderBy(a => a.Date).Select(a => new Asks.TreatyAct(Word(a.Kind), a.Date.ToString()))]))];
+    }
+
+    /// <summary>What a state lives on and trades with another as of a day.</summary>
+    /// <param name="pack">The reference pack.</param>
+    /// <param name="on">The state: ISO 3166-1 alpha-3.</param>
+    /// <param name="with">The other side.</param>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The figures that the pack holds.</returns>
+    public static StateFigures Figures(ReferencePack pack, string on, string with, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        Day day = Day.From(asOf);
+        return new StateFigures(pack.Indicators.Of(on, day), [.. pack.Indicators.PartnersOf(on, day).Where(p => p.Partner == with)]);
     }
 
     private static string Word(TreatyActKind kind) => kind switch

@@ -18,3 +18,7 @@ public sealed record SourceCitation(CitedSource Source, string Quote) : Briefing
 /// <summary>Acts of a state under a treaty, by the depositary.</summary>
 /// <param name="Line">The whole note: treaty, state, acts with dates, where the depositary holds it.</param>
 public sealed record TreatyCitation(string Line) : BriefingCitation;
+
+/// <summary>A figure of the reference data.</summary>
+/// <param name="Line">The whole note: what it measures, state, year, the figure in full, who publishes it, the edition.</param>
+public sealed record FigureCitation(string Line) : BriefingCitation;

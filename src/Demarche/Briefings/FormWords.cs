@@ -12,7 +12,7 @@ public static class FormWords
     public const string Nothing = "Nothing on record.", OneMinuteBlank = "(to be written by a person)", NoMeeting = "No source tells of this meeting.";
     public const string Action = "Action", WhyNow = "Why now", Evidence = "Evidence", Invokes = "Invokes", Reply = "Reply on record";
     public const string NothingRecent = "Nothing of the last year on record.", NoEvidence = "Nothing more on record.", NoTreaty = "No treaty in force for the state on record.", NoRight = "No right is known to be touched.";
-    public const string NoTrade = "Trade between the two: not on record.", NoFigures = "Figures: none on record.";
+    public const string Economy = "What it lives on:", Trade = "Trade between the two:", NoTrade = "Trade between the two: not on record.", NoFigures = "Figures: none on record.";
     public const string Depositary = "UN Treaty Collection";
 
     // Do not say
@@ -22,8 +22,8 @@ public static class FormWords
     // Check first
     public const string NoReply = "No reply of the state to any of this is on record.", NameMissing = "Name not given:", ArticleMissing = "Article of the law not given:", StageToday = "Stage of the law today:",
         Stale = "Last confirmed more than ninety days before the meeting:", YearInferred = "The year rests on the publication day:", ByHand = "The publication day was given by hand.",
-        NoPublication = "A source has no publication day: years that its text does not give stay open.", DayNotHeld = "Day of joining not held:", SignedOnly = "Signed, not binding:", Later = "A source was published after the meeting's first day and is left out.",
-        NoTradeOnRecord = "No bilateral trade on record.", WhereNow = "How it stands today:", Unsupported = "Some entries found no sentence that their citation bears out, and are left out.";
+        NoPublication = "A source has no publication day: years that its text does not give stay open.", DayNotHeld = "Day of joining not held:", SignedOnly = "Signed, not binding:", Contradicted = "Records of joining contradict each other, so it is not invoked:", Later = "A source was published after the meeting's first day and is left out.",
+        NoTradeOnRecord = "No bilateral trade on record.", Revised = "Figures are of an edition after the meeting: those of that day are not held.", WhereNow = "How it stands today:", Unsupported = "Some entries found no sentence that their citation bears out, and are left out.";
 
     // Cases and annexes
     public const string Unnamed = "Without a name:", Answer = "The state's own word:";
@@ -38,9 +38,9 @@ public static class FormWords
 
     /// <summary>Openings before a sentence.</summary>
     public static IReadOnlyList<string> Openings { get; } =
-        [Penalty, IsLaw, Happened, IsSo, IsDone, IsKnown, Established, Undisputed, Condemned, NameMissing, ArticleMissing, StageToday, Stale, YearInferred, DayNotHeld, SignedOnly, WhereNow, Unnamed, Answer];
+        [Penalty, IsLaw, Happened, IsSo, IsDone, IsKnown, Established, Undisputed, Condemned, NameMissing, ArticleMissing, StageToday, Stale, YearInferred, DayNotHeld, SignedOnly, Contradicted, WhereNow, Unnamed, Answer, Economy, Trade];
 
     /// <summary>Lines that stand by themselves.</summary>
     public static IReadOnlyList<string> Lines { get; } =
-        [Nothing, OneMinuteBlank, NoMeeting, NothingRecent, NoEvidence, NoTreaty, NoRight, NoTrade, NoFigures, NoReply, ByHand, NoPublication, Later, NoTradeOnRecord, Unsupported];
+        [Nothing, OneMinuteBlank, NoMeeting, NothingRecent, NoEvidence, NoTreaty, NoRight, NoTrade, NoFigures, NoReply, ByHand, NoPublication, Later, NoTradeOnRecord, Revised, Unsupported];
 }

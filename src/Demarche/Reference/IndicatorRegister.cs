@@ -9,17 +9,19 @@ namespace Demarche.Reference;
 /// <param name="Name">What it measures, with its unit.</param>
 /// <param name="Year">The year it is for.</param>
 /// <param name="Value">The figure, in the unit of the name.</param>
+/// <param name="Source">Who publishes it, as its licence wants it named.</param>
 /// <param name="Vintage">The edition that we hold, as EDTF.</param>
 /// <param name="Note">What to say beside it: that later editions revise it, where the edition is later than the day asked about.</param>
-public sealed record IndicatorFigure(string Indicator, string Name, int Year, double Value, string Vintage, string? Note);
+public sealed record IndicatorFigure(string Indicator, string Name, int Year, double Value, string Source, string Vintage, string? Note);
 
 /// <summary>A partner's share of a state's trade in goods.</summary>
 /// <param name="Direction"><c>export</c> or <c>import</c>.</param>
 /// <param name="Partner">Alpha-3.</param>
 /// <param name="Share">Percent of the value, as rounded by the source.</param>
 /// <param name="Year">The year it is for.</param>
+/// <param name="Source">Who publishes it.</param>
 /// <param name="Vintage">The edition that we hold, as EDTF.</param>
-public sealed record PartnerShare(string Direction, string Partner, double Share, int Year, string Vintage);
+public sealed record PartnerShare(string Direction, string Partner, double Share, int Year, string Source, string Vintage);
 
 /// <summary>Economic figures of states, each for its year and with the vintage of the edition that we hold. Immutable.</summary>
 public sealed class IndicatorRegister
@@ -38,11 +40,11 @@ public sealed class IndicatorRegister
 
     private readonly Dictionary<string, List<(string Indicator, SortedDictionary<int, double> Years)>> _series = [];
     private readonly Dictionary<string, List<PartnerShare>> _partners = [];
-    private readonly Dictionary<string, string> _vintages;
+    private readonly Dictionary<string, (string Attribution, string Vintage)> _sources;
 
     internal IndicatorRegister(string folder)
     {
-        _vintages = TsvFile.Rows(Path.Combine(folder, "sources.tsv")).ToDictionary(c => c[0], c => c[4]);
+        _sources = TsvFile.Rows(Path.Combine(folder, "sources.tsv")).ToDictionary(c => c[0], c => (c[5], c[4]));
         string file = Path.Combine(folder, "indicators.tsv");
         int first = FirstYear(file);
         foreach (string[] c in TsvFile.Rows(file))
@@ -58,7 +60,7 @@ public sealed class IndicatorRegister
         foreach (string[] c in TsvFile.Rows(Path.Combine(folder, "partners.tsv")))
         {
             if (!_partners.TryGetValue(c[0], out var shares)) _partners[c[0]] = shares = [];
-            shares.Add(new PartnerShare(c[1], c[2], double.Parse(c[3], CultureInfo.InvariantCulture), int.Parse(c[4], CultureInfo.InvariantCulture), _vintages["factbook"]));
+            shares.Add(new PartnerShare(c[1], c[2], double.Parse(c[3], CultureInfo.InvariantCulture), int.Parse(c[4], CultureInfo.InvariantCulture), _sources["factbook"].Attribution, _sources["factbook"].Vintage));
         }
     }
 
@@ -73,9 +75,9 @@ public sealed class IndicatorRegister
         {
             (int year, double value) = years.LastOrDefault(y => y.Key < asOf.Year);
             if (year == 0) continue;
-            string vintage = _vintages[indicator == "NY.GDP.MKTP.CD" ? "gdp" : "wdi"];
+            (string source, string vintage) = _sources[indicator == "NY.GDP.MKTP.CD" ? "gdp" : "wdi"];
             bool later = Edtf.Parse(vintage).Latest is { } edition && edition.CompareTo(asOf) > 0;
-            figures.Add(new IndicatorFigure(indicator, Names[indicator], year, value, vintage, later ? "revised later; the figure of that day is not held" : null));
+            figures.Add(new IndicatorFigure(indicator, Names[indicator], year, value, source, vintage, later ? "revised later; the figure of that day is not held" : null));
         }
         return figures;
     }

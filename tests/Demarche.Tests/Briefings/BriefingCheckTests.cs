@@ -18,8 +18,8 @@ namespace Demarche.Tests.Briefings;
 public class BriefingCheckTests
 {
     private static readonly Judge Real = BriefingTools.Judge(SupportData.CreateCheck());
-    private static readonly StateTable States = ReferencePack.Open().States;
-    private static readonly Sheet Page = SheetComposer.Compose(new BriefingComposer(Real, HarbourCase.Rights, HarbourCase.Treaties).Compose([HarbourCase.Source], HarbourCase.Meeting));
+    private static readonly ReferencePack Pack = ReferencePack.Open();
+    private static readonly Sheet Page = SheetComposer.Compose(new BriefingComposer(Real, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([HarbourCase.Source], HarbourCase.Meeting));
     private static readonly byte[] File = DocxWriter.Write(Page);
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -122,7 +122,7 @@ public class BriefingCheckTests
     }
 
     private static CheckReport Check(Sheet sheet) => BriefingCheck.Run(sheet,
-        [.. BriefingCheck.Sources(sheet).Select(s => new CheckedSource(s, HarbourCase.Text, HarbourCase.Source.Reading))], Real, HarbourCase.Rights, (_, _) => HarbourCase.Treaties, States);
+        [.. BriefingCheck.Sources(sheet).Select(s => new CheckedSource(s, HarbourCase.Text, HarbourCase.Source.Reading))], Real, HarbourCase.Rights, (_, _) => HarbourCase.Treaties, Pack);
 
     private static string Told(CheckReport report) => string.Join("\n", report.Sentences.SelectMany(s => s.Failures.Select(f => $"{s.Section} · {s.Text} · {f.Rule} · {f.Message}")));
 

@@ -58,12 +58,12 @@ public class BriefingComposerTests
     {
         static SupportVerdict NoNumbers(string sentence, string cited, Provenance from) =>
             sentence.Contains("three", StringComparison.OrdinalIgnoreCase) && !sentence.StartsWith('“') ? new([new(SupportRule.Number, 0, 1, "")]) : HarbourCase.Strict(sentence, cited, from);
-        Briefing plain = new BriefingComposer(NoNumbers, HarbourCase.Rights, HarbourCase.Treaties).Compose([HarbourCase.Source], HarbourCase.Meeting);
+        Briefing plain = new BriefingComposer(NoNumbers, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([HarbourCase.Source], HarbourCase.Meeting);
         string page = MarkdownWriter.Write(SheetComposer.Compose(plain));
         page.ShouldNotContain("In mid-April 2017 three reporters were arrested");
         page.ShouldContain("The source says: “In mid-April police arrested three reporters on suspicion of ‘spreading false alarm.’”");
 
-        Briefing none = new BriefingComposer((_, _, _) => new([new(SupportRule.Tail, 0, 1, "")]), HarbourCase.Rights, HarbourCase.Treaties).Compose([HarbourCase.Source], HarbourCase.Meeting);
+        Briefing none = new BriefingComposer((_, _, _) => new([new(SupportRule.Tail, 0, 1, "")]), HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([HarbourCase.Source], HarbourCase.Meeting);
         none.Asks.ShouldAllBe(a => a.Action.Text.StartsWith("Take up ") || a.Action.Text.StartsWith("Ask that nobody") || a.Action.Text.StartsWith("Ask that the bill on foreign agents be reviewed"));
         none.Timeline.ShouldBeEmpty();
         none.LeftOut.ShouldBe(9 - 1, "all but the case, whose events tell it");
@@ -73,7 +73,7 @@ public class BriefingComposerTests
     public void The_eight_parts_stand_even_of_a_source_that_tells_nothing()
     {
         CitedSource empty = new ReadingByHand("Nothing happened.").Source("empty.txt", HarbourCase.Hash, "Nothing");
-        Sheet sheet = SheetComposer.Compose(new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, []).Compose([empty], HarbourCase.Meeting));
+        Sheet sheet = SheetComposer.Compose(new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, [], StateFigures.None).Compose([empty], HarbourCase.Meeting));
         sheet.Blocks.OfType<HeadingBlock>().Select(h => h.Text).ShouldBe(FormWords.Sections);
         MarkdownWriter.Write(sheet).ShouldContain("## Asks\n\nNothing on record.\n");
     }
@@ -85,7 +85,7 @@ public class BriefingComposerTests
         CitedSource source = new ReadingByHand(text)
             .Told(EntryKind.Event, "arrest", "police arrested four students", p => p with { State = "PER", Date = "2009-03-03", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who("four students", Role.Victim, NameKind.Group, count: 4)] })
             .Source("peru.txt", HarbourCase.Hash, "Peru");
-        new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties).Compose([source], HarbourCase.Meeting).Asks.ShouldBeEmpty();
+        new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([source], HarbourCase.Meeting).Asks.ShouldBeEmpty();
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class BriefingComposerTests
             .Source(file, new string(hash, 64), file) with { Published = "2017-05-04" };
         CitedSource one = Telling("The lawyer Dorj Bayar was arrested on 2 May.", "Dorj Bayar was arrested on 2 May", "one.txt", 'a');
         CitedSource two = Telling("Dorj Bayar, a lawyer, was arrested at home on 2 May.", "Dorj Bayar, a lawyer, was arrested at home on 2 May", "two.txt", 'b');
-        Briefing both = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, []).Compose([one, two], HarbourCase.Meeting);
-        CitedSentence sentence = both.Timeline.Single().Sentence!;
+        Briefing both = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, [], StateFigures.None).Compose([one, two], HarbourCase.Meeting);
+        CitedSentence sentence = both.Timeline.Single().Sentences.Single();
         sentence.Text.ShouldBe("On 2 May 2017 Dorj Bayar was arrested.");
         sentence.Citations.OfType<SourceCitation>().Select(c => c.Source.File).ShouldBe(["one.txt", "two.txt"]);
     }
@@ -105,7 +105,7 @@ public class BriefingComposerTests
     [Fact]
     public void What_was_published_after_the_meeting_is_left_out()
     {
-        Briefing late = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, []).Compose([HarbourCase.Source with { Published = "2017-06-01" }], HarbourCase.Meeting);
+        Briefing late = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, [], StateFigures.None).Compose([HarbourCase.Source with { Published = "2017-06-01" }], HarbourCase.Meeting);
         late.Sources.ShouldBeEmpty();
         late.CheckFirst.ShouldContain(l => l.Opening == FormWords.Later);
     }
@@ -120,7 +120,7 @@ public class BriefingComposerTests
             Date = "2017-05", Rights = ["ICCPR-19"], Trigger = "sentence", Frame = "Active", Actors = [Who(string.Join(' ', sentence.Split(' ').Skip(7).Take(2)), Role.Victim)],
             Details = Details(("charge", sentence[(sentence.IndexOf("charge of ", StringComparison.Ordinal) + 10)..])),
         });
-        Briefing cut = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties).Compose([reading.Source("long.txt", HarbourCase.Hash, "Long") with { Published = "2017-05-09" }], HarbourCase.Meeting);
+        Briefing cut = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([reading.Source("long.txt", HarbourCase.Hash, "Long") with { Published = "2017-05-09" }], HarbourCase.Meeting);
         PageBudget.Fits(SheetComposer.Compose(cut)).ShouldBeTrue();
         cut.Timeline.Count.ShouldBe(60);
     }

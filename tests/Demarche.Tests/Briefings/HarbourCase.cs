@@ -68,7 +68,7 @@ internal static class HarbourCase
         return new SupportVerdict(failures);
     }
 
-    public static Demarche.Briefings.Briefing Compose() => new BriefingComposer(Strict, Rights, Treaties).Compose([Source], Meeting);
+    public static Demarche.Briefings.Briefing Compose() => new BriefingComposer(Strict, Rights, Treaties, StateFigures.None).Compose([Source], Meeting);
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 

@@ -35,15 +35,16 @@ public sealed class BriefingCheck
     /// <param name="judge">The support check.</param>
     /// <param name="rights">Plain names of rights.</param>
     /// <param name="treaties">How a state stands to treaties as of a day.</param>
-    /// <param name="states">The states.</param>
+    /// <param name="pack">The states and their figures.</param>
     /// <returns>What was found.</returns>
-    public static CheckReport Run(Sheet sheet, IReadOnlyList<CheckedSource> sources, Judge judge, RightNames rights, Func<string, DateOnly, IReadOnlyList<TreatyStanding>> treaties, StateTable states)
+    public static CheckReport Run(Sheet sheet, IReadOnlyList<CheckedSource> sources, Judge judge, RightNames rights, Func<string, DateOnly, IReadOnlyList<TreatyStanding>> treaties, ReferencePack pack)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(pack);
         var notes = NoteLine.Read(sheet.Notes, [.. sources.Select(s => s.Line)]);
-        SentenceCheck sentences = new(judge, notes, sources, rights, new TreatyCheck(treaties, rights));
-        BriefingCheck check = new(sentences, states);
+        SentenceCheck sentences = new(judge, notes, sources, rights, new TreatyCheck(treaties, rights), new FigureCheck(pack.Indicators, pack.States));
+        BriefingCheck check = new(sentences, pack.States);
         check.Title(sheet.Title);
         string section = "", place = "";
         foreach (SheetBlock block in sheet.Blocks)
@@ -113,7 +114,7 @@ public sealed class BriefingCheck
             Add(place, new MarkedSentence(PageLines.Words(rest), []), unchecked_: true);
             return;
         }
-        foreach (MarkedSentence sentence in SheetSentences.Of(rest)) Judge(place, sentence, label == FormWords.Action, opening is FormWords.DayNotHeld or FormWords.SignedOnly);
+        foreach (MarkedSentence sentence in SheetSentences.Of(rest)) Judge(place, sentence, label == FormWords.Action, opening is FormWords.DayNotHeld or FormWords.SignedOnly or FormWords.Contradicted);
     }
 
     private delegate bool IsForm(string part);

@@ -8,7 +8,8 @@ namespace Demarche.Briefings.Checking;
 /// <param name="Quote">The quoted words, or null where it quotes none.</param>
 /// <param name="Sources">The sources that it may mean: one that it names; of 'the same' the one before, then all others.</param>
 /// <param name="IsTreaty">Whether it names the depositary of treaties.</param>
-public sealed record NoteLine(string Id, string Text, string? Quote, IReadOnlyList<SourceLine> Sources, bool IsTreaty)
+/// <param name="IsFigure">Whether it is a figure of the reference data.</param>
+public sealed record NoteLine(string Id, string Text, string? Quote, IReadOnlyList<SourceLine> Sources, bool IsTreaty, bool IsFigure = false)
 {
     private const string Behind = "\" — ", Same = "the same";
 
@@ -50,6 +51,6 @@ public sealed record NoteLine(string Id, string Text, string? Quote, IReadOnlyLi
             int last = text.LastIndexOf(Behind, StringComparison.Ordinal);
             return new NoteLine(note.Id, text, last > 0 ? text[1..last] : null, [], false);
         }
-        return new NoteLine(note.Id, text, null, [], text.Contains("— " + FormWords.Depositary, StringComparison.Ordinal));
+        return new NoteLine(note.Id, text, null, [], text.Contains("— " + FormWords.Depositary, StringComparison.Ordinal), FigureCheck.IsNote(text));
     }
 }

@@ -7,7 +7,7 @@ using Demarche.Readings;
 namespace Demarche.Briefings.Checking;
 
 /// <summary>Checks one sentence by its notes.</summary>
-internal sealed class SentenceCheck(Judge judge, IReadOnlyDictionary<string, NoteLine> notes, IReadOnlyList<CheckedSource> sources, RightNames rights, TreatyCheck treaties)
+internal sealed class SentenceCheck(Judge judge, IReadOnlyDictionary<string, NoteLine> notes, IReadOnlyList<CheckedSource> sources, RightNames rights, TreatyCheck treaties, FigureCheck figures)
 {
     /// <summary>A sentence.</summary>
     public CheckedSentence Check(string place, MarkedSentence sentence, bool isAction, bool dayNotHeld, BarLine bar)
@@ -19,8 +19,10 @@ internal sealed class SentenceCheck(Judge judge, IReadOnlyDictionary<string, Not
         if (sentence.Notes.Count == 0) failures.Add(new("citation", 0, sentence.Text.Length, "a factual sentence without a citation"));
         NoteLine[] depositary = [.. of.Where(n => n.IsTreaty)];
         if (depositary.Length > 0) failures.AddRange(treaties.Check(sentence.Text, depositary, bar.On, bar.AsOf, dayNotHeld));
+        NoteLine[] figured = [.. of.Where(n => n.IsFigure)];
+        if (figured.Length > 0) failures.AddRange(figures.Check(sentence.Text, figured, bar));
         List<(CheckedSource Source, string Quote)> cited = Cited(of, sentence.Text, failures);
-        if (cited.Count > 0 && depositary.Length == 0) failures.AddRange(Judged(sentence.Text, cited, isAction));
+        if (cited.Count > 0 && depositary.Length + figured.Length == 0) failures.AddRange(Judged(sentence.Text, cited, isAction));
         return Made(place, sentence, failures);
     }
 
@@ -72,7 +74,7 @@ internal sealed class SentenceCheck(Judge judge, IReadOnlyDictionary<string, Not
     private List<(CheckedSource Source, string Quote)> Cited(List<NoteLine> of, string sentence, List<CheckFailure> failures)
     {
         List<(CheckedSource, string)> cited = [];
-        foreach (NoteLine note in of.Where(n => !n.IsTreaty))
+        foreach (NoteLine note in of.Where(n => !n.IsTreaty && !n.IsFigure))
         {
             if (note.Quote is null) failures.Add(new("quotation", 0, sentence.Length, $"note {note.Id} quotes no words"));
             else if (note.Sources.Count == 0) failures.Add(new("source", 0, sentence.Length, $"note {note.Id} names no source that the briefing lists"));

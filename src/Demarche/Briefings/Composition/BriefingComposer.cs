@@ -15,11 +15,13 @@ namespace Demarche.Briefings.Composition;
 /// <param name="judge">The support check; no sentence that it refuses is written.</param>
 /// <param name="rights">Plain names of rights.</param>
 /// <param name="treaties">How the state that the meeting is on stands to treaties, of any date.</param>
-public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyList<TreatyStanding> treaties)
+/// <param name="figures">What it lives on and trades with the other side, as of the meeting.</param>
+public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyList<TreatyStanding> treaties, StateFigures figures)
 {
     private readonly Judge judge = judge;
     private readonly RightNames rights = rights;
     private readonly IReadOnlyList<TreatyStanding> treaties = treaties;
+    private readonly StateFigures figures = figures;
 
     /// <summary>Makes the briefing, cut so that what stands before the annexes fits on two pages.</summary>
     /// <param name="sources">The sources, in the order given.</param>
@@ -73,24 +75,32 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
             Fact[] before = [.. facts.Where(f => f != engagement.Told && f.Kind == EntryKind.Engagement && IsBetween(f) && f.Days is { } days && days.Last < engagement.AsOf)];
             // Every fact gets its sentence before the left-out ones are counted.
             foreach (Fact fact in facts.Where(f => !AskComposer.IsBareCase(f))) _ = sentences.Of(fact);
-            CautionComposer cautions = new(sentences, sources, bearing, engagement);
+            CautionComposer cautions = new(sentences, sources, bearing, engagement, composer.treaties, composer.figures);
             bool replied = bearing.Any(f => f.Kind is EntryKind.Statement && f.In(Role.Speaker, Role.Author).Any(a => a.State == engagement.On.Code));
             return new Briefing(engagement, sources, facts.Sum(f => f.Tellings.Count))
             {
                 Meeting = engagement.Told is { } told ? sentences.Of(told) : null,
                 Asks = made,
                 Cases = [.. rows.Take(limits.Cases)],
-                Unnamed = [.. cases.Unnamed().DistinctBy(s => s.Text).Take(3).Select(s => new BriefingLine(FormWords.Unnamed, s))],
-                Leverage = [.. Lines(leverage).Take(3), new(FormWords.NoTrade, null)],
+                Unnamed = cases.Unnamed().DistinctBy(s => s.Text).Take(3).ToArray() is { Length: > 0 } unnamed ? [new(FormWords.Unnamed, unnamed)] : [],
+                Leverage = [.. Lines(leverage).Take(3), .. Figures()],
                 LastTime = [.. Lines(before).Take(3)],
                 DoNotSay = [.. cautions.DoNotSay().Take(limits.Items)],
-                CheckFirst = [.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, TreatySentences.DayNotHeld(composer.treaties, engagement), TreatySentences.SignedOnly(composer.treaties, engagement), later, sentences.LeftOut > 0).Take(limits.Items + 1)],
+                CheckFirst = [.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, later, sentences.LeftOut > 0).Take(limits.Items + 2)],
                 Laws = [.. Lines(facts.Where(f => f.Kind is EntryKind.Law || f.Detail("charge") is not null))],
                 Findings = [.. Lines(facts.Where(f => f.Kind is EntryKind.Finding or EntryKind.Recommendation))],
                 Statements = [.. Lines(facts.Where(f => f.Kind == EntryKind.Statement).OrderByDescending(IsOwnWord))],
                 Timeline = [.. Lines(facts.Where(f => f.Days is not null && f.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal or EntryKind.Commitment or EntryKind.Law).OrderBy(f => f.Days!.First).ThenBy(f => f.Days!.Last))],
                 LeftOut = sentences.LeftOut,
             };
+        }
+
+        private IEnumerable<BriefingLine> Figures()
+        {
+            if (FigureSentences.Economy(composer.figures, engagement.On).ToArray() is { Length: > 0 } economy) yield return new(FormWords.Economy, economy);
+            else yield return new(FormWords.NoFigures, (CitedSentence?)null);
+            CitedSentence[] trade = [.. FigureSentences.Trade(composer.figures, engagement.On, engagement.With)];
+            yield return trade.Length > 0 ? new(FormWords.Trade, trade) : new(FormWords.NoTrade, (CitedSentence?)null);
         }
 
         private IEnumerable<BriefingLine> Lines(IEnumerable<Fact> of) => of.Where(f => !AskComposer.IsBareCase(f))

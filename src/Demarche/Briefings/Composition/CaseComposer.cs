@@ -43,7 +43,9 @@ internal sealed class CaseComposer(SentenceComposer sentences, IReadOnlyList<Fac
     public IEnumerable<Fact> UnnamedFacts() => bearing
         .Where(f => f.Kind == EntryKind.Event && f.In(Role.Victim, Role.Defendant).Any() && !f.In(Role.Victim, Role.Defendant).Any(IsNamed)
             && f.Type is "arrest" or "detention" or "charge" or "trial" or "sentence" or "conviction" or "investigation" or "search" or "disappearance" or "killing" or "ill-treatment" or "house-arrest"
-            && f.In(Role.Victim, Role.Defendant).All(a => a.Kind is NameKind.Person or NameKind.Group))
+            && f.In(Role.Victim, Role.Defendant).All(a => a.Kind is NameKind.Person or NameKind.Group)
+            // 'People' of no day and no number are nobody whose matter could be asked about.
+            && (f.Days is not null || f.Detail("charge") is not null || f.In(Role.Victim, Role.Defendant).Any(a => a.Count is not null)))
         .OrderByDescending(f => f.Days?.First ?? DateOnly.MinValue);
 
     private static bool IsNamed(ProposedActor actor) => actor.Kind == NameKind.Person && actor.Count is null or 1 && actor.Name.Length > 1 && char.IsUpper(actor.Name[0]) && NounPhrase.Inside(actor.Name) == actor.Name;

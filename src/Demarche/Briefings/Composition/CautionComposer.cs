@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Demarche.Asks;
 using Demarche.Briefings.Sentences;
 using Demarche.Engagements;
 using Demarche.Reading.Annotations;
@@ -10,7 +11,7 @@ using Demarche.Readings;
 namespace Demarche.Briefings.Composition;
 
 /// <summary>The lines of 'Do not say' and 'Check first'.</summary>
-internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<CitedSource> sources, IReadOnlyList<Fact> bearing, Engagement engagement)
+internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<CitedSource> sources, IReadOnlyList<Fact> bearing, Engagement engagement, IReadOnlyList<TreatyStanding> treaties, StateFigures figures)
 {
     private const int StaleDays = 90;
 
@@ -56,33 +57,35 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         }
     }
 
-    /// <summary>What is missing or stale.</summary>
-    public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, IEnumerable<CitedSentence> dayNotHeld, IEnumerable<CitedSentence> signedOnly, bool later, bool leftOut)
+    /// <summary>What is missing or stale: one line a kind of gap, what the asks rest on first.</summary>
+    public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, bool later, bool leftOut)
     {
-        if (!replied) yield return new(FormWords.NoReply, null);
-        foreach (CitedSentence line in unnamed.Select(People).OfType<CitedSentence>().DistinctBy(s => s.Text).Take(2)) yield return new(FormWords.NameMissing, line);
+        if (!replied) yield return Line(FormWords.NoReply);
+        if (Some(unnamed.Select(People), 3) is { Length: > 0 } names) yield return new(FormWords.NameMissing, names);
         Fact? charged = bearing.FirstOrDefault(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Detail("charge") is not null && f.Proposal.Provisions.Count == 0 && !AskComposer.IsBareCase(f));
         if (charged is not null && Charge(charged) is { } article) yield return new(FormWords.ArticleMissing, article);
-        foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced"))
-        {
-            if (Law(law) is { } line) yield return new(FormWords.StageToday, line);
-        }
-        foreach (CaseRow row in cases)
-        {
-            if (DaySpan.Of(row.LastConfirmed) is { } days && days.Last.AddDays(StaleDays) < engagement.AsOf) yield return new(FormWords.Stale, row.Status);
-        }
-        foreach (CitedSentence treaty in dayNotHeld) yield return new(FormWords.DayNotHeld, treaty);
-        foreach (CitedSentence treaty in signedOnly.Take(2)) yield return new(FormWords.SignedOnly, treaty);
+        if (Some(bearing.Where(f => f.Kind == EntryKind.Law && f.Type is "draft" or "introduced").Select(Law), 3) is { Length: > 0 } stages) yield return new(FormWords.StageToday, stages);
+        if (Some(cases.Where(IsStale).Select(c => c.Status), 2) is { Length: > 0 } stale) yield return new(FormWords.Stale, stale);
+        if (Some(TreatySentences.DayNotHeld(treaties, engagement), 3) is { Length: > 0 } open) yield return new(FormWords.DayNotHeld, open);
+        if (Some(TreatySentences.Contradicted(treaties, engagement), 3) is { Length: > 0 } contradicted) yield return new(FormWords.Contradicted, contradicted);
         foreach (CitedSource source in sources)
         {
-            if (source.Published is null) yield return new(FormWords.NoPublication, null);
+            if (source.Published is null) yield return Line(FormWords.NoPublication);
             else if (Inferred(source) is { } inferred) yield return new(FormWords.YearInferred, inferred);
         }
-        if (sources.Any(s => s.PublishedByHand)) yield return new(FormWords.ByHand, null);
-        if (later) yield return new(FormWords.Later, null);
-        if (leftOut) yield return new(FormWords.Unsupported, null);
-        yield return new(FormWords.NoTradeOnRecord, null);
+        if (sources.Any(s => s.PublishedByHand)) yield return Line(FormWords.ByHand);
+        if (Some(TreatySentences.SignedOnly(treaties, engagement), 2) is { Length: > 0 } signed) yield return new(FormWords.SignedOnly, signed);
+        if (later) yield return Line(FormWords.Later);
+        if (leftOut) yield return Line(FormWords.Unsupported);
+        if (figures.Indicators.Any(f => f.Note is not null)) yield return Line(FormWords.Revised);
+        if (figures.WithPartner.Count == 0) yield return Line(FormWords.NoTradeOnRecord);
     }
+
+    private static BriefingLine Line(string words) => new(words, (CitedSentence?)null);
+
+    private static CitedSentence[] Some(IEnumerable<CitedSentence?> sentences, int most) => [.. sentences.OfType<CitedSentence>().DistinctBy(s => s.Text).Take(most)];
+
+    private bool IsStale(CaseRow row) => DaySpan.Of(row.LastConfirmed) is { } days && days.Last.AddDays(StaleDays) < engagement.AsOf;
 
     /// <summary>Who is meant, in the fewest words that hold; else the whole sentence.</summary>
     private CitedSentence? People(Fact fact) =>

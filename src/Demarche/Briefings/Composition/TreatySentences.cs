@@ -39,9 +39,13 @@ internal static class TreatySentences
     public static IEnumerable<CitedSentence> SignedOnly(IReadOnlyList<TreatyStanding> treaties, Engagement engagement) => treaties
         .Where(t => t.Binding is null && t.Acts is [{ Word: TreatyAct.Signed }]).Select(t => new CitedSentence($"{t.Title} ({Act(t.Acts[0])}).", [Note(t, engagement.On)]));
 
+    /// <summary>Treaties of which the records contradict each other.</summary>
+    public static IEnumerable<CitedSentence> Contradicted(IReadOnlyList<TreatyStanding> treaties, Engagement engagement) => treaties
+        .Where(t => t.Contradiction is not null).Select(t => new CitedSentence($"{t.Title}.", [Note(t, engagement.On)]));
+
     /// <summary>The note of a treaty.</summary>
     public static TreatyCitation Note(TreatyStanding treaty, StateParty state) => new(
-        $"{treaty.Title}: {state.Name} {string.Join(", ", treaty.Acts.Select(Act))} — {FormWords.Depositary}{(treaty.Chapter is null ? "" : ", " + treaty.Chapter)}");
+        $"{treaty.Title}: {state.Name}{(treaty.Contradiction is { } between ? ", " + between : " " + string.Join(", ", treaty.Acts.Select(Act)))} — {FormWords.Depositary}{(treaty.Chapter is null ? "" : ", " + treaty.Chapter)}");
 
     /// <summary>An act with its date (<c>ratified 24 January 2006</c>, <c>joined in 2015</c>).</summary>
     public static string Act(TreatyAct act) => act.Date.Length > 7 ? $"{act.Word} {DateWords.Plain(act.Date)}" : $"{act.Word} in {DateWords.Plain(act.Date)}";

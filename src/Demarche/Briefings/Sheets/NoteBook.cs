@@ -11,10 +11,11 @@ internal sealed class NoteBook(IReadOnlyList<CitedSource> sources)
     private readonly Dictionary<(string Source, string Words), string> known = [];
     private readonly List<SheetNote> ofSources = [];
     private readonly List<SheetNote> ofTreaties = [];
+    private readonly List<SheetNote> ofFigures = [];
     private CitedSource? previous;
 
-    /// <summary>The notes: those of sources, then those of treaties.</summary>
-    public IReadOnlyList<SheetNote> Notes => [.. ofSources, .. ofTreaties];
+    /// <summary>The notes: those of sources, then those of treaties and figures.</summary>
+    public IReadOnlyList<SheetNote> Notes => [.. ofSources, .. ofTreaties, .. ofFigures];
 
     /// <summary>The mark of a citation.</summary>
     public string Mark(BriefingCitation citation)
@@ -23,6 +24,7 @@ internal sealed class NoteBook(IReadOnlyList<CitedSource> sources)
         {
             SourceCitation words => (words.Source.Sha256, words.Quote),
             TreatyCitation treaty => ("", treaty.Line),
+            FigureCitation figure => ("", figure.Line),
             _ => throw new ArgumentOutOfRangeException(nameof(citation)),
         };
         if (known.TryGetValue(key, out string? id)) return id;
@@ -35,8 +37,9 @@ internal sealed class NoteBook(IReadOnlyList<CitedSource> sources)
         }
         else
         {
-            id = "t" + (ofTreaties.Count + 1).ToString(CultureInfo.InvariantCulture);
-            ofTreaties.Add(new SheetNote(id, key.Item2));
+            (string letter, List<SheetNote> notes) = citation is TreatyCitation ? ("t", ofTreaties) : ("f", ofFigures);
+            id = letter + (notes.Count + 1).ToString(CultureInfo.InvariantCulture);
+            notes.Add(new SheetNote(id, key.Item2));
         }
         return known[key] = id;
     }

@@ -11,7 +11,7 @@ namespace Demarche.Briefings.Sheets;
 public sealed record Sheet(string Title, string Draft, IReadOnlyList<SheetBlock> Blocks, IReadOnlyList<SheetNote> Notes);
 
 /// <summary>A note: its mark and its one line.</summary>
-/// <param name="Id"><c>1</c>, <c>2</c> … for sources, <c>t1</c> … for treaties; a reader of DOCX gives what the file counts.</param>
+/// <param name="Id"><c>1</c>, <c>2</c> … for sources, <c>t1</c> … for treaties, <c>f1</c> … for figures; a reader of DOCX gives what the file counts.</param>
 /// <param name="Text">The line after the mark.</param>
 public sealed record SheetNote(string Id, string Text);
 

@@ -101,10 +101,11 @@ public static class SheetComposer
             foreach (BriefingLine line in lines)
             {
                 List<Inline> inlines = [];
-                if (line.Opening is not null) inlines.Add(new TextRun(line.Opening, Strong: line.Sentence is not null));
-                if (line.Opening is not null && line.Sentence is not null) inlines.Add(new TextRun(" "));
-                // Behind an opening that ends in a colon the sentence goes on.
-                if (line.Sentence is not null) inlines.AddRange(Inlines(line.Opening is null ? line.Sentence : line.Sentence with { Text = Sentences.NounPhrase.Inside(line.Sentence.Text) }));
+                if (line.Opening is not null) inlines.Add(new TextRun(line.Opening, Strong: line.Sentences.Count > 0));
+                if (line.Opening is not null && line.Sentences.Count > 0) inlines.Add(new TextRun(" "));
+                // Behind an opening that ends in a colon one sentence goes on.
+                bool on = line.Opening is not null && line.Sentences.Count == 1;
+                inlines.AddRange(Inlines([.. line.Sentences.Select(s => on ? s with { Text = Sentences.NounPhrase.Inside(s.Text) } : s)]));
                 Add(new ItemBlock(inlines));
             }
         }
