@@ -24,7 +24,7 @@ internal static class Byline
         if (lists["publisher-openings"].MatchAt(s, 0) is > 0 and var source)
         {
             var name = s[source..].TrimStart(": \t").TrimEnd(". ");
-            bool marked = s[source] == ':' || s.Length < line.Length;
+            bool marked = (source < s.Length && s[source] == ':') || s.Length < line.Length;
             return marked && PersonName.IsCapitalised(name) && Shape.Words(name, 9) <= 8 ? new([], Fold(name)) : null;
         }
         if (lists["byline-openings"].MatchAt(s, 0) is > 0 and var opening)

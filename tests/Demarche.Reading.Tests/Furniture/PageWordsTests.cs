@@ -65,6 +65,21 @@ public class PageWordsTests
     }
 
     [Fact]
+    public void A_phrase_alone_on_its_line_is_read_whatever_stands_around_it()
+    {
+        using StreamReader reader = new(typeof(Document).Assembly.GetManifestResourceStream("furniture.yaml")!);
+        string[] phrases = [.. reader.ReadToEnd().Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..].Trim())];
+        phrases.Length.ShouldBeGreaterThan(100);
+        foreach (string line in phrases.SelectMany(p => (string[])[p, Capital(p), p + ":", "- " + p, p + " ", $"({p})", p.ToUpperInvariant()]))
+        {
+            foreach (string text in (string[])[line, $"{line}\n\nThe court fined two editors.", $"The court fined two editors.\n{line}"])
+            {
+                Should.NotThrow(() => FurnitureFinder.Find(DocumentReader.Read(text, TextFormat.Plain)), text);
+            }
+        }
+    }
+
+    [Fact]
     public void Each_agency_is_a_credit_in_brackets() => Phrases("photo-agencies").Where(p => !PhotoCredit.Is($"({p.ToUpperInvariant()})")).ShouldBeEmpty();
 
     [Theory]

@@ -26,13 +26,13 @@ public static class PageBudget
             {
                 HeadingBlock { Level: 2 } => 29,
                 HeadingBlock heading => (Lines(heading.Text.Length, 90) * 14) + 9,
-                FieldBlock field => (Lines(Length(field.Inlines), 88) * 12.3) + 2.5,
-                ItemBlock item => (Lines(Length(item.Inlines), 97) * 12.3) + 2,
-                ParagraphBlock paragraph => (Lines(Length(paragraph.Inlines), 100) * 12.3) + 3.5,
+                FieldBlock field => (Lines(Length(field.Inlines), 96) * 12.3) + 2.5,
+                ItemBlock item => (Lines(Length(item.Inlines), 106) * 12.3) + 2,
+                ParagraphBlock paragraph => (Lines(Length(paragraph.Inlines), 110) * 12.3) + 3.5,
                 TableBlock table => 22 + table.Rows.Sum(r => (Lines(r.Max(Length), 58) * 11.8) + 4),
                 _ => 0,
             };
-            foreach (NoteMark mark in Marks(block)) points += (Lines(notes[mark.Note] + 4, 132) * 8.9) + 0.5;
+            foreach (NoteMark mark in Marks(block)) points += (Lines(notes[mark.Note] + 4, 148) * 8.9) + 0.5;
         }
         return points;
     }
