@@ -189,7 +189,7 @@ public static class Clauses
                 case Relation.Obj or Relation.Obl or Relation.NsubjPass or Relation.Nmod or Relation.Advcl or Relation.Acl when IsNominalOrGerund(word):
                     Nominal(word, head, request, speech);
                     break;
-                case Relation.Nsubj when s[head].Upos == Upos.Verb && triggers.Is(head, WordClass.LightVerb):
+                case Relation.Nsubj when s[head].Upos == Upos.Verb && triggers.Is(head, WordClass.LightVerb | WordClass.Occurrence):
                     Own(head);
                     break;
                 case Relation.Advcl:
@@ -282,7 +282,7 @@ public static class Clauses
                 else if (core && triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
                 else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "for") && triggers.Is(head, WordClass.AttemptVerb)) Set(Standing.Planned);
                 else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "with") && triggers.Is(head, WordClass.PlanVerb)) Set(Standing.Exposure);
-                if (core && triggers.Is(head, WordClass.LightVerb)) Own(head);
+                if (core && triggers.Is(head, WordClass.LightVerb | WordClass.Occurrence)) Own(head);
                 else opaque = true;
                 return;
             }

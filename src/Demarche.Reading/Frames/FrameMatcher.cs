@@ -37,7 +37,7 @@ public static class FrameMatcher
             return new(Frame.Attributive, trigger, p, p, gerund ? noun : -1, gerund ? -1 : noun, Clauses.Of(triggers, p));
         }
         var status = Clauses.Of(triggers, p);
-        if (s[p].Upos is Upos.Noun) return Noun(triggers, s, match);
+        if (s[p].Upos is Upos.Noun) return IsFinite(s, p) ? Misread(triggers, s, match) : Noun(triggers, s, match);
         int subject = Dependents.Subject(s, p);
         if (Dependents.IsPassive(s, p))
         {
@@ -52,6 +52,17 @@ public static class FrameMatcher
             return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
         }
         return new(Frame.Active, trigger, p, p, subject, obj, status);
+    }
+
+    // A past tense is no noun, whatever its tag: 'the bank lent a million' read as a noun phrase has the subject before it
+    // and the object in what it seems to modify.
+    private static bool IsFinite(Sentence s, int p) =>
+        s[p].Relation is Relation.Compound or Relation.Nsubj && s[p].Head > p && s[s[p].Head].Upos == Upos.Noun && s.Child(p, Relation.Compound) >= 0 && s.Form(p)[^1] is 'd' or 't' or 'n';
+
+    private static FrameInstance Misread(SentenceTriggers triggers, Sentence s, in TriggerMatch match)
+    {
+        int obj = s[match.Token].Head;
+        return new(Frame.Active, match.Trigger, match.Token, obj, s.Child(match.Token, Relation.Compound), obj, Clauses.Of(triggers, obj));
     }
 
     // 'have shut papers, fined and jailed people': a participle before the second object of a verb is a verb joined to that one.
@@ -97,7 +108,8 @@ public static class FrameMatcher
         int against = Dependents.With(s, n, "against");
         foreach (string preposition in (ReadOnlySpan<string>)["on", "into", "to", "at"])
         {
-            if (against < 0 && Dependents.With(s, n, preposition) is >= 0 and var behind && !triggers.Is(behind, WordClass.Time | WordClass.Place | WordClass.Custody)) against = behind;
+            var outside = preposition is "on" or "into" ? WordClass.Time : WordClass.Time | WordClass.Place | WordClass.Custody;
+            if (against < 0 && Dependents.With(s, n, preposition) is >= 0 and var behind && !triggers.Is(behind, outside)) against = behind;
         }
         int by = Dependents.With(s, n, "by");
         int owner = s.Child(n, Relation.NmodPoss);
@@ -106,13 +118,15 @@ public static class FrameMatcher
         {
             if (s[c].Relation == Relation.Compound && c < n && !match.Uses(c)) { compound = c; break; }
         }
-        bool patient = trigger.Object is not null;
+        // 'The visit of X', 'the meeting of X' is what X does; only 'the review of X' is done to X.
+        bool dealing = trigger.Type.Kind == EntryKind.Engagement && !(trigger.Subject == Role.Participant && trigger.Object == Role.Host);
+        bool patient = trigger.Object is not null && !dealing;
         int subject = by, obj = -1;
         var frame = Frame.NominalBare;
         if (of >= 0 && !triggers.Is(of, WordClass.Time))
         {
             if (patient) obj = of;
-            else if (subject < 0) subject = of;
+            else if (subject < 0 && !(dealing && triggers.Is(of, WordClass.Treaty | WordClass.Law))) subject = of;
             frame = Frame.NominalOf;
         }
         if (against >= 0 && patient && obj < 0) (obj, frame) = (against, Frame.NominalOf);
@@ -131,14 +145,21 @@ public static class FrameMatcher
             if (frame == Frame.NominalBare) frame = Frame.NominalCompound;
         }
         int governor = s[n].Head;
+        // 'Put the lawyers under house arrest', 'spent a year in solitary confinement': the tree hangs the state on the object.
+        bool state = IsState(s, n);
+        if (state && governor >= 0 && s[governor].Relation == Relation.Obj && s[n].Relation == Relation.Nmod) governor = s[governor].Head;
+        state = state && governor >= 0 && (triggers.Is(governor, WordClass.ReceivingVerb) || Dependents.IsPassive(s, governor) || (s.Child(governor, Relation.Obj) is >= 0 and var put && IsSomebody(triggers, put)));
         if (governor >= 0 && s[governor].Upos is Upos.Verb && triggers.Is(governor, WordClass.LightVerb)
-            && (s[n].Relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj || (s[n].Relation == Relation.Obl && s.Child(governor, Relation.Obj) < 0)))
+            && (s[n].Relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj || state || (s[n].Relation == Relation.Obl && s.Child(governor, Relation.Obj) < 0)))
         {
             return Light(triggers, s, match, governor, subject, obj);
         }
-        if (s.Child(n, Relation.Cop) >= 0 && s.Child(n, Relation.Case) >= 0 && patient && obj < 0)
+        if (s.Child(n, Relation.Cop) >= 0)
         {
-            return new(Frame.State, trigger, n, n, subject, Dependents.Subject(s, n), Clauses.Of(triggers, n));
+            int holder = Dependents.Subject(s, n);
+            if (s.Child(n, Relation.Case) >= 0 && patient && obj < 0) return new(Frame.State, trigger, n, n, subject, holder, Clauses.Of(triggers, n));
+            // 'The republic is a signatory of …': a noun of a part says whose it is.
+            if (!patient && trigger.Type.Kind == EntryKind.Commitment && holder >= 0) return new(Frame.State, trigger, n, n, holder, obj, Clauses.Of(triggers, n));
         }
         return new(frame, trigger, n, n, subject, obj, Clauses.Of(triggers, n));
     }
@@ -151,7 +172,13 @@ public static class FrameMatcher
         int verbSubject = s[n].Relation is Relation.NsubjPass or Relation.Nsubj ? -1 : Dependents.Subject(s, verb);
         int agent = passive ? Dependents.Agent(s, verb) : -1;
         bool receives = triggers.Is(verb, WordClass.ReceivingVerb);
-        if (trigger.Object is not null && ((passive && s[n].Relation == Relation.Obj) || receives))
+        bool state = IsState(s, n);
+        int direct = state && !passive ? s.Child(verb, Relation.Obj) : -1;
+        if (trigger.Object is not null && direct >= 0 && IsSomebody(triggers, direct))
+        {
+            (subject, obj) = (subject < 0 ? verbSubject : subject, obj < 0 ? direct : obj);
+        }
+        else if (trigger.Object is not null && ((passive && (state || s[n].Relation == Relation.Obj)) || receives))
         {
             if (obj < 0) obj = verbSubject;
             if (subject < 0) subject = agent;
@@ -170,6 +197,15 @@ public static class FrameMatcher
         var status = own.Standing == Standing.Actual ? Merge(own, Clauses.Of(triggers, verb)) : own;
         return new(Frame.LightVerb, trigger, n, verb, subject, obj, status);
     }
+
+    // 'Under house arrest', 'in solitary confinement', 'on trial': what somebody is put or kept in has no article.
+    private static bool IsState(Sentence s, int noun) =>
+        s[noun].Relation is Relation.Obl or Relation.Nmod && s.Child(noun, Relation.Case) is >= 0 and var c
+        && (s[c].Lemma is "under" || (s[c].Lemma is "in" or "into" or "on" or "to" && s.Child(noun, Relation.Det) < 0 && s.Child(noun, Relation.NmodPoss) < 0 && s[noun].Xpos == "NN"));
+
+    private static bool IsSomebody(SentenceTriggers triggers, int word) =>
+        triggers.Sentence[word].Upos is Upos.Propn or Upos.Pron or Upos.Num
+        || triggers.Is(word, WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan | WordClass.Body | WordClass.Court | WordClass.Outlet | WordClass.Organisation | WordClass.Firm | WordClass.Quantity);
 
     private static int Recipient(Sentence s, int verb)
     {

@@ -134,6 +134,9 @@ public enum WordClass : ulong
     /// <summary>A verb of speech that says nothing without what is said: <c>say</c>, <c>tell</c>.</summary>
     ContentVerb = 1UL << 40,
 
+    /// <summary>A verb by which an act that is its subject takes place, goes on or ends: <c>follow</c>, <c>last</c>.</summary>
+    Occurrence = 1UL << 41,
+
     /// <summary>Not a word's own: any proper noun.</summary>
     Name = 1UL << 60,
 

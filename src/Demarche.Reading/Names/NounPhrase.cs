@@ -43,7 +43,9 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
         first = WithApproximators(text, sentenceIndex, first);
         int last = head;
         int of = head + 1;
-        if (of + 1 < sentence.Count && Equal(sentence.Form(of), "of"))
+        // 'Convicted the lawyer of fraud': the verb asks for its 'of', wherever the tree hangs it.
+        bool ofVerb = sentence[head].Relation == Relation.Obj && sentence[head].Head is >= 0 and var verb && verb < head && text.Is(sentenceIndex, verb, NameClass.OfVerbs);
+        if (!ofVerb && of + 1 < sentence.Count && Equal(sentence.Form(of), "of"))
         {
             int noun = sentence[of].Head;
             if (noun > of && sentence[noun].Head == head && sentence[noun].Upos is Upos.Noun or Upos.Propn or Upos.Pron) last = Of(text, sentenceIndex, noun).Last;

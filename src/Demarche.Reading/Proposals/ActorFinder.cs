@@ -73,17 +73,34 @@ internal static class ActorFinder
             return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);
         }
         // What is done to somebody's house, sentence or account is done to its owner; to a rally, to those who hold it.
-        if (role is Role.Victim or Role.Defendant && !context.Is(word, Actors))
+        if (role is Role.Victim or Role.Defendant or Role.Host && !context.Is(word, Actors))
         {
             int owner = s.Child(word, Relation.NmodPoss);
             if (owner < 0) owner = Dependents.With(s, word, "of");
             if (owner < 0) owner = Dependents.With(s, word, "by");
+            if (owner < 0) owner = Dependents.With(s, word, "from");
+            // 'Seized leaflets from the clinic': parsers hang the source on the verb or on what was taken.
+            if (owner < 0 && s[word].Relation is Relation.Obj or Relation.NsubjPass && s[word].Head >= 0) owner = Dependents.With(s, s[word].Head, "from");
             if (owner >= 0 && owner != word && !context.Is(owner, WordClass.Time) && Of(context, owner, role) is { } holder) return holder;
             if (context.Is(word, WordClass.Assembly)) return new(context.TextOf(Span.OfPhrase(s, word)), NameKind.Group, role);
         }
         if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Aux) || !context.Is(word, Actors)) return null;
-        var span = Span.OfPhrase(s, word);
-        return new(context.TextOf(span), KindOf(context, word), role);
+        return new(context.TextOf(Described(context, word)), KindOf(context, word), role);
+    }
+
+    // A description without its article, and without what tells where it is or what it did: 'the welder of fraud in the port'.
+    private static Span Described(SentenceContext context, int word)
+    {
+        var s = context.Sentence;
+        var (first, last) = Span.OfPhrase(s, word);
+        if (first < word && s[first].Relation == Relation.Det && s[first].Lemma is "the" or "a") first++;
+        foreach (int c in s.Children(word))
+        {
+            if (c < word || s[c].Relation is not (Relation.Nmod or Relation.Obl) || s.Leftmost(c) > last) continue;
+            bool apart = Dependents.HasCase(s, c, "of") ? context.Is(c, WordClass.Offence) : context.MentionAt(c) is { Kind: NameKind.Place };
+            if (apart) last = s.Leftmost(c) - 1;
+        }
+        return new(first, Math.Max(word, last));
     }
 
     private static NameKind KindOf(SentenceContext context, int word)

@@ -22,11 +22,16 @@ internal static class DealingDrafts
         var draft = Make(context, EntryKind.Engagement, instance);
         Join(context, draft, instance, Role.Participant);
         string? type = instance.Trigger.Type.Type;
-        if (type is "visit" or "country-visit" or "trade-mission")
+        bool visit = type is "visit" or "country-visit" or "trade-mission";
+        if (visit)
         {
-            ActorFinder.Add(context, draft, instance.Subject, Role.Guest);
-            int where = Dependents.With(s, instance.Head, "to");
-            if (where < 0) where = instance.Trigger.Form == TriggerForm.Verb ? Dependents.Object(s, instance.Head) : -1;
+            bool receives = instance.Trigger.Subject == Role.Host;
+            ActorFinder.Add(context, draft, instance.Subject, receives ? Role.Host : Role.Guest);
+            if (receives) ActorFinder.Add(context, draft, instance.Object, Role.Guest);
+            int where = receives ? -1 : Dependents.Behind(s, instance.Head, "to");
+            if (where < 0 && instance.Predicate != instance.Head) where = Dependents.Behind(s, instance.Predicate, "to");
+            if (where < 0 && IsDeputed(s, instance)) where = Dependents.With(s, s[instance.Head].Head, "to");
+            if (where < 0) where = instance.Trigger.Form == TriggerForm.Verb && !receives ? Dependents.Object(s, instance.Head) : -1;
             if (where >= 0 && context.MentionAt(where) is { Kind: NameKind.State or NameKind.Place } host)
             {
                 if (host.Kind == NameKind.State) draft.Add(new(host.Name, NameKind.State, Role.Host, null, host.State, host.Entity));
@@ -38,19 +43,35 @@ internal static class DealingDrafts
                 ActorFinder.Add(context, draft, where, Role.Host);
             }
         }
-        bool visit = type is "visit" or "country-visit" or "trade-mission";
         // A visit goes to a state, a place or an office; the rest is between at least two, or has its day.
         if (visit && instance.Trigger.Form == TriggerForm.Verb && draft.Place is null && !draft.Actors.Exists(a => a.Role == Role.Host && a.Kind is NameKind.State or NameKind.Body or NameKind.Organisation)) return null;
-        if (visit && draft.Actors.Count == 0 && draft.Date is null) return null;
-        if (!visit && draft.Actors.Count < 2 && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0) && !IsCarried(s, instance)
+        if (visit && draft.Actors.Count == 0 && draft.Date is null && !(draft.Place is not null && IsCarried(context, instance))) return null;
+        if (!visit && draft.Actors.Count < 2 && !IsMutual(context, instance) && draft.Date is null && !(draft.InHeading && draft.Actors.Count > 0) && !IsCarried(context, instance)
             && !(type is "review" or "hearing" or "summit" && instance.Trigger.Form == TriggerForm.Verb && draft.Actors.Count > 0)) return null;
         if (instance.Status.Standing is Standing.Conduct || !IsPublic(context, draft)) return null;
         return draft;
     }
 
+    // 'A trade mission went to …': the noun is who travels.
+    private static bool IsDeputed(Sentence s, in FrameInstance instance) =>
+        instance.Trigger.Form == TriggerForm.Noun && s[instance.Head].Relation == Relation.Nsubj && s[s[instance.Head].Head].Upos == Upos.Verb;
+
+    // 'The two premiers spoke', 'presidents attended': told of several, or of one who takes part in what others do too.
+    private static bool IsMutual(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        int who = instance.Subject;
+        if (who < 0 || (instance.Trigger.Form != TriggerForm.Verb && instance.Frame != Frame.LightVerb)) return false;
+        return s[who].Xpos is "NNS" or "NNPS" || s.Child(who, Relation.Conj) >= 0 || s[instance.Predicate].Lemma == "attend";
+    }
+
     // 'the talks took place', 'the review was held': a verb tells that it was.
-    private static bool IsCarried(Sentence s, in FrameInstance instance) =>
-        instance.Trigger.Form == TriggerForm.Noun && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass && s[instance.Head].Head >= 0 && s[s[instance.Head].Head].Upos == Upos.Verb;
+    private static bool IsCarried(SentenceContext context, in FrameInstance instance)
+    {
+        ref readonly var noun = ref context.Sentence[instance.Head];
+        return (instance.Trigger.Form == TriggerForm.Noun || noun.Upos == Upos.Noun) && noun.Relation is Relation.Nsubj or Relation.NsubjPass
+            && context.Is(noun.Head, WordClass.Occurrence | WordClass.LightVerb);
+    }
 
     // States, bodies, organisations and office-holders deal with each other; private people only meet.
     private static bool IsPublic(SentenceContext context, Draft draft)
@@ -87,7 +108,7 @@ internal static class DealingDrafts
             break;
         }
         // A noun by itself speaks of a deal; who, how much or when makes it one.
-        if (nominal && draft.Actors.Count == 0 && !money && draft.Date is null && !IsCarried(s, instance)) return null;
+        if (nominal && draft.Actors.Count == 0 && !money && draft.Date is null && !IsCarried(context, instance)) return null;
         return draft;
     }
 
@@ -110,6 +131,7 @@ internal static class DealingDrafts
         var draft = Make(context, EntryKind.Commitment, instance);
         int who = instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         ActorFinder.Add(context, draft, who, Role.Party);
+        if (draft.Actors.Count == 0 && instance.Trigger.Object == Role.Party) ActorFinder.Add(context, draft, instance.Object, Role.Party);
         if ((draft.Actors.Count == 0 && instance.Frame != Frame.Passive) || !IsPublic(context, draft)) return null;
         foreach (int c in s.Children(instance.Head))
         {
@@ -151,8 +173,16 @@ internal static class DealingDrafts
         {
             ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, preposition), role);
             if (instance.Predicate != instance.Head) ActorFinder.Add(context, draft, Dependents.With(s, instance.Predicate, preposition), role);
-            int obj = instance.Trigger.Form == TriggerForm.Verb ? s.Child(instance.Head, Relation.Obj) : -1;
-            if (obj >= 0) ActorFinder.Add(context, draft, Dependents.With(s, obj, preposition), role);
+            int obj = instance.Trigger.Form != TriggerForm.Verb ? instance.Head : instance.Frame == Frame.Active && instance.Object >= 0 ? instance.Object : s.Child(instance.Head, Relation.Obj);
+            if (obj >= 0) ActorFinder.Add(context, draft, Dependents.Behind(s, obj, preposition), role);
+        }
+        if (role != Role.Party) return;
+        // 'Preferences for the state', 'the benefits of the kingdom': a state, body or firm behind the noun has a part in it.
+        int noun = instance.Trigger.Form == TriggerForm.Noun ? instance.Head : instance.Object;
+        if (noun < 0) return;
+        foreach (string preposition in (ReadOnlySpan<string>)["for", "of", "by", "from"])
+        {
+            if (ActorFinder.Of(context, Dependents.With(s, noun, preposition), role) is { Kind: NameKind.State or NameKind.Body or NameKind.Organisation } party) draft.Add(party);
         }
     }
 }

@@ -42,6 +42,7 @@ internal static class EventDrafts
         };
         if (trigger.Subject is { } subjectRole) ActorFinder.Add(context, draft, instance.Subject, subjectRole);
         if (trigger.Object is { } objectRole) ActorFinder.Add(context, draft, instance.Object, objectRole);
+        if (IsNobodys(s, instance, draft)) return null;
         (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
         Attribute(context, draft, instance.Status);
         AddDetails(context, draft);
@@ -89,6 +90,11 @@ internal static class EventDrafts
         }
     }
 
+    // 'The lake froze': a thing of which a verb tells without an object, where the act is done to somebody.
+    private static bool IsNobodys(Sentence s, in FrameInstance instance, Draft draft) =>
+        instance.Frame == Frame.Active && instance.Object < 0 && instance.Subject >= 0 && draft.Actors.Count == 0
+        && instance.Trigger.Object is Role.Victim && s[instance.Subject].Upos is Upos.Noun or Upos.Propn;
+
     private static bool IsNominal(Frame frame) => frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
 
     private static bool IsNamed(SentenceContext context, int word) => context.MentionAt(word) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.Organisation };
@@ -97,7 +103,7 @@ internal static class EventDrafts
     private static bool IsSpecific(SentenceContext context, in FrameInstance instance)
     {
         var s = context.Sentence;
-        if (Circumstances.DateOf(context, instance.Head, instance.Head) is not null) return true;
+        if (Circumstances.DateOf(context, instance.Head, instance.Head) is not null || IsCarried(context, instance.Head)) return true;
         int who = instance.Object >= 0 ? instance.Object : instance.Subject;
         bool plural = s[instance.Head].Xpos is "NNS" or "NNPS";
         if (who >= 0 && context.MentionAt(who) is { } mention && (mention.Form is MentionForm.Name or MentionForm.Pronoun && mention.Kind is not (NameKind.Place or NameKind.State)
@@ -110,6 +116,13 @@ internal static class EventDrafts
             if (s[c].Relation is Relation.AclRelcl) return true;
         }
         return false;
+    }
+
+    // 'An attack on the office followed', 'the raid lasted an hour': a verb says that it took place.
+    private static bool IsCarried(SentenceContext context, int noun)
+    {
+        var s = context.Sentence;
+        return s[noun].Relation is Relation.Nsubj or Relation.NsubjPass && s[noun].Xpos is not ("NNS" or "NNPS") && context.Is(s[noun].Head, WordClass.Occurrence);
     }
 
     private static bool IsDefinite(Sentence s, int noun)

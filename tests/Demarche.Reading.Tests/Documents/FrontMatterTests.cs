@@ -32,6 +32,7 @@ public class FrontMatterTests
     [InlineData("By the end of May 2010")]
     [InlineData("By Monday the court was empty.")]
     [InlineData("World News | Home")]
+    [InlineData("From")]
     public void Not_every_by_is_a_byline(string line) => Read($"A Union Is Refused\n\n{line}{Body}").Authors.ShouldBeNull();
 
     [Theory]

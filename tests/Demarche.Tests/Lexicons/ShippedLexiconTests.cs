@@ -25,9 +25,7 @@ public class ShippedLexiconTests
     {
         Reader reader = new(ReaderData.Load());
         LexiconReadingTest readings = new(document => reader.Read(document, published: null));
-        int told = Shipped.Examples.Count(e => e.Use != ExampleUse.Trigger);
-        // What the frames do not reach yet is listed by `demarche lexicon test`; it may only become less.
-        readings.Faults(Shipped.Examples).Count().ShouldBeLessThanOrEqualTo(told / 5);
+        readings.Faults(Shipped.Examples).Select(f => f.ToString()).ShouldBeEmpty();
     }
 
     [Fact]
