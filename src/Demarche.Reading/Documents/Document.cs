@@ -37,7 +37,7 @@ public enum BlockRegion
     Footer,
     /// <summary>Within <c>aside</c> or a complementary role.</summary>
     Aside,
-    /// <summary>Where readers are asked to do something: a form, a dialog, a button, a share bar, readers' comments, an advertisement.</summary>
+    /// <summary>Where readers are asked to do something or led elsewhere: a form, a dialog, a button, a share bar, readers' comments, an advertisement, a list of teasers.</summary>
     Form,
 }
 

@@ -48,6 +48,7 @@ internal sealed class HtmlRegions
             case "nav" or "menu": return BlockRegion.Navigation;
             case "aside": return outer == BlockRegion.Main ? BlockRegion.Aside : outer;
             case "button" or "dialog" or "label" or "fieldset": return BlockRegion.Form;
+            case "ul" or "ol" when outer == BlockRegion.Main && HtmlTeasers.Is(element): return BlockRegion.Form;
             case "form" when !holdingText.Contains(element): return BlockRegion.Form;
             case "header" when outer == BlockRegion.Main && !InArticle(element) && !holdingText.Contains(element): return BlockRegion.Header;
             case "footer" when outer == BlockRegion.Main && !InArticle(element): return BlockRegion.Footer;

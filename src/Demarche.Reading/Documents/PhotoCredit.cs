@@ -34,24 +34,39 @@ internal static class PhotoCredit
         int words = Shape.Words(inner, MostWords + 1);
         if (words is 0 or > MostWords) return false;
         var lists = PageWords.Shipped;
-        if (inner[0] == '©') return words <= 8 && Named(inner);
+        if (inner[0] == '©' || s.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return words <= 8 && Named(s[(s.IndexOfAny('©', ')') + 1)..]);
         if (lists["credit-phrases"].In(inner) && Named(inner)) return true;
         if (lists["credit-openings"].MatchAt(inner, 0) is > 0 and var opening)
         {
             // 'Photo: …', 'Photograph by …': after the opening stand names, not a clause.
             var rest = inner[opening..].TrimStart();
-            bool marked = rest.Length > 0 && rest[0] is ':' or '/' or '-' or '–' or '—' or '|';
-            bool introduced = lists["credit-links"].MatchAt(rest, 0) is > 0;
-            return (marked || introduced || bracketed) && Named(rest);
+            bool phrase = inner[..opening].Contains(' ');
+            bool marked = rest.IsEmpty ? phrase : rest[0] is ':' or '/' or '-' or '–' or '—' or '|' || (phrase && rest[0] is ',');
+            bool introduced = lists["credit-links"].MatchAt(rest, 0) is > 0 || inner[..opening].EndsWith(" by", StringComparison.OrdinalIgnoreCase);
+            return ((marked || introduced || bracketed) && Named(rest)) || (Named(inner) && inner.Contains('/') && lists["photo-agencies"].In(inner));
         }
         bool slash = inner.Contains('/');
         bool agency = lists["photo-agencies"].In(inner) || lists["credit-openings"].In(inner);
-        if (!Named(inner) || inner.ContainsAnyInRange('0', '9')) return false;
+        if (!Named(inner) || (inner.ContainsAnyInRange('0', '9') && !PageDate.Contains(inner))) return false;
         if (lists["photo-agencies"].Is(inner)) return bracketed;
-        if (agency) return words <= 8 && (slash || bracketed);
+        if (agency) return words <= 8 && (slash || bracketed || lists["credit-links"].In(inner));
+        if (slash && words <= 6 && IsNameAndInitials(inner)) return true;
         // '(Name Surname/Agency)' without a word we know: both sides capitalised, one of them a name of two words.
         return bracketed && slash && words >= 3 && inner.Count('/') == 1 && inner.Contains(' ');
     }
+
+    // 'Name Surname / NPA', 'NPA/File': a stroke between a person and an agency's initials, or initials and a word of credits.
+    private static bool IsNameAndInitials(ReadOnlySpan<char> s)
+    {
+        int stroke = s.IndexOf('/');
+        var left = s[..stroke].Trim();
+        var right = s[(stroke + 1)..].Trim();
+        return (IsInitials(right) && IsNameOrWord(left)) || (IsInitials(left) && IsNameOrWord(right));
+    }
+
+    private static bool IsNameOrWord(ReadOnlySpan<char> s) => PersonName.Is(s) || PageWords.Shipped["credit-words"].Is(s);
+
+    private static bool IsInitials(ReadOnlySpan<char> s) => s.Length is >= 2 and <= 6 && !s.Contains(' ') && Shape.AllCapitals(s);
 
     // '… he said. – AGENCY': one name, or the name of an organisation, after a dash that follows a full stop.
     private static bool IsSignature(ReadOnlySpan<char> before, ReadOnlySpan<char> part)

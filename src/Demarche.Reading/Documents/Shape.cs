@@ -32,6 +32,10 @@ internal static class Shape
         return words;
     }
 
+    /// <summary>Whether it holds a letter or a digit.</summary>
+    /// <param name="s">Any text.</param>
+    public static bool HasWord(ReadOnlySpan<char> s) => Words(s, 1) > 0;
+
     /// <summary>Whether it has capital letters and no small ones.</summary>
     /// <param name="s">Any text.</param>
     public static bool AllCapitals(ReadOnlySpan<char> s)

@@ -56,6 +56,7 @@ public static class FurnitureFinder
 
         int before = parts.Count;
         bool outside = frame.IsOutside(index);
+        if (credit == 0 && PageSpeech.ReasonOfBlock(frame.Span(index), outside, block.Kind) is { } whole) return whole;
         var (spoken, told) = Speak(text, block, end, outside, beside: false, parts);
         if (spoken is not null && told > 0)
         {

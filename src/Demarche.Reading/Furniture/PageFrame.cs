@@ -6,7 +6,7 @@ namespace Demarche.Reading.Furniture;
 internal sealed class PageFrame
 {
     private const int ChronologyDates = 3;
-    private const int MostLinked = 60;
+    private const int MostLinked = 150;
 
     private readonly int first;
     private readonly int last;
@@ -53,6 +53,10 @@ internal sealed class PageFrame
     /// <summary>Whether a block stands below the last paragraph of running text.</summary>
     /// <param name="i">Its index.</param>
     public bool IsTail(int i) => i > last;
+
+    /// <summary>Whether running text stands above a block.</summary>
+    /// <param name="i">Its index.</param>
+    public bool HasTextBefore(int i) => first < i;
 
     /// <summary>Whether a block is the title.</summary>
     /// <param name="i">Its index.</param>
@@ -104,7 +108,15 @@ internal sealed class PageFrame
         // A date or name of the frame in another script than the text's.
         if (cased && words <= 7 && !Shape.IsCased(s)) return FurnitureReason.Navigation;
         // The name of the publication or section, above the title.
-        return i < title && words <= 6 && Shape.TitleCase(s) && !Shape.EndsSentence(s) && !Byline.Is(s) ? FurnitureReason.Navigation : null;
+        return i < title && words <= 6 && !IsHeadline(s) && Shape.TitleCase(s) && !Shape.EndsSentence(s) && !Byline.Is(s) ? FurnitureReason.Navigation : null;
+    }
+
+    // 'Norland - Editors Released After a Year', 'Norland: …': a place, then what happened.
+    private static bool IsHeadline(ReadOnlySpan<char> s)
+    {
+        int mark = s.IndexOf(" - ", StringComparison.Ordinal);
+        if (mark < 0) mark = s.IndexOf(": ", StringComparison.Ordinal);
+        return mark > 0 && Shape.Words(s[..mark]) <= 2 && Shape.Words(s[(mark + 2)..]) >= 3;
     }
 
     private bool IsRunning(int i)

@@ -13,8 +13,35 @@ internal static class RelatedTexts
     /// <param name="reasons">One a block; filled where a block points elsewhere.</param>
     public static void Mark(PageFrame frame, FurnitureReason?[] reasons)
     {
+        MarkList(frame, reasons);
         MarkTail(frame, reasons);
         MarkInset(frame, reasons);
+    }
+
+    // 'Related stories', 'Most read', and to the page's end headlines only, each with a paragraph of its own at most.
+    private static void MarkList(PageFrame frame, FurnitureReason?[] reasons)
+    {
+        int from = -1, headlines = 0, told = 0;
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            if (IsListHeading(frame, i) && reasons[i] == FurnitureReason.Related)
+            {
+                if (from < 0) (from, headlines) = (i, 0);
+                told = 1;
+                continue;
+            }
+            if (from < 0 || reasons[i] is not null) continue;
+            if (IsTeaser(frame, i)) (headlines, told) = (headlines + 1, 0);
+            else if (++told > 1) from = -1;
+        }
+        if (from < 0 || headlines == 0 || !frame.HasTextBefore(from)) return;
+        for (int i = from; i < reasons.Length; i++) reasons[i] ??= FurnitureReason.Related;
+    }
+
+    private static bool IsListHeading(PageFrame frame, int i)
+    {
+        var s = frame.Span(i);
+        return Shape.Words(s, 7) <= 6 && PageWords.Shipped["related-nouns"].Opens(s) && !Shape.EndsSentence(s);
     }
 
     // Below the text, once the page speaks: short pieces without a sentence belong to it.

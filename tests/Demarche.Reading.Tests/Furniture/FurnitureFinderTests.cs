@@ -52,6 +52,47 @@ public class FurnitureFinderTests
     [InlineData("Reporting by Ana Pereira; editing by Ole Berg", FurnitureReason.Credit)]
     [InlineData("Skip to main content", FurnitureReason.Navigation)]
     [InlineData("Read in Spanish", FurnitureReason.Navigation)]
+    [InlineData("Printer friendly version", FurnitureReason.Share)]
+    [InlineData("Download as PDF (240 KB)", FurnitureReason.Share)]
+    [InlineData("Listen to this article", FurnitureReason.Share)]
+    [InlineData("Follow @vikpress", FurnitureReason.Share)]
+    [InlineData("http://www.vikpress.example/news/1234.html", FurnitureReason.Related)]
+    [InlineData("Watch: Police search a second office", FurnitureReason.Related)]
+    [InlineData("More from Ana Pereira", FurnitureReason.Related)]
+    [InlineData("View all posts by Ana Pereira", FurnitureReason.Related)]
+    [InlineData("The full statement can be read here.", FurnitureReason.Related)]
+    [InlineData("View his statement.", FurnitureReason.Related)]
+    [InlineData("Already a subscriber? Log in", FurnitureReason.Promo)]
+    [InlineData("You have read 5 of 5 free articles this month.", FurnitureReason.Promo)]
+    [InlineData("To read the full story, subscribe or sign in.", FurnitureReason.Related)]
+    [InlineData("Please donate to keep our reporting free.", FurnitureReason.Promo)]
+    [InlineData("Find us on Facebook", FurnitureReason.Promo)]
+    [InlineData("12 comments", FurnitureReason.Navigation)]
+    [InlineData("Comments are closed.", FurnitureReason.Navigation)]
+    [InlineData("You must be logged in to post a comment.", FurnitureReason.Promo)]
+    [InlineData("Click image to enlarge", FurnitureReason.Navigation)]
+    [InlineData("Image 1 of 3", FurnitureReason.Navigation)]
+    [InlineData("Posted by Ana Pereira at 10:15 PM", FurnitureReason.Navigation)]
+    [InlineData("Updated 18 hours ago", FurnitureReason.Navigation)]
+    [InlineData("May 3, 2010 / 3:10 PM / Updated 18 hours ago", FurnitureReason.Navigation)]
+    [InlineData("Home / News / Norland", FurnitureReason.Navigation)]
+    [InlineData("(c) Ola Nordmann", FurnitureReason.Credit)]
+    [InlineData("NPA/File", FurnitureReason.Credit)]
+    [InlineData("Ola Nordmann / NPA", FurnitureReason.Credit)]
+    [InlineData("Courtesy photo", FurnitureReason.Credit)]
+    [InlineData("Image source, Vik Bilder", FurnitureReason.Credit)]
+    [InlineData("Photo May 3, 2010, REUTERS/Ola Nordmann", FurnitureReason.Credit)]
+    [InlineData("Translated by Ole Berg", FurnitureReason.Credit)]
+    [InlineData("Copyright 2010 Vik Press", FurnitureReason.Boilerplate)]
+    [InlineData("AI Index: EUR 12/034/2010", FurnitureReason.Boilerplate)]
+    [InlineData("Registered charity no. 123456", FurnitureReason.Boilerplate)]
+    [InlineData("Contact: Ana Pereira, +47 22 00 00 00", FurnitureReason.Boilerplate)]
+    [InlineData("The views expressed in this article are the author's own and do not necessarily reflect those of Vik Press.", FurnitureReason.Boilerplate)]
+    [InlineData("Reproduction of this article without written permission is prohibited.", FurnitureReason.Boilerplate)]
+    [InlineData("If you continue to use this site, we assume that you are okay with this.", FurnitureReason.Boilerplate)]
+    [InlineData("This story was first published in the Vik Herald.", FurnitureReason.Boilerplate)]
+    [InlineData("Your browser does not support the video element.", FurnitureReason.Boilerplate)]
+    [InlineData("* * *", FurnitureReason.Boilerplate)]
     public void The_page_speaking_of_itself_is_furniture_wherever_it_stands(string line, FurnitureReason reason)
     {
         Find(Within(line)).ShouldContain((reason, line));
@@ -87,11 +128,59 @@ public class FurnitureFinderTests
     [InlineData("Most recent arrests were made at night.")]
     [InlineData("He asked his supporters to subscribe to the newspaper.")]
     [InlineData("Police seized an iPhone and searched the office of openNorland.")]
+    [InlineData("The photo shows police at the gate.")]
+    [InlineData("Share the findings with the prosecutor.")]
+    [InlineData("The minister did not comment on the arrests.")]
+    [InlineData("She was charged for posting comments on Facebook and Twitter.")]
+    [InlineData("WhatsApp blocked")]
+    [InlineData("Publish the full report on the killings.")]
+    [InlineData("The full statement names four officers.")]
+    [InlineData("Two subscribers were arrested.")]
+    [InlineData("The subscription lists were seized.")]
+    [InlineData("Foreign donations banned")]
+    [InlineData("This site was a prison camp until 2010.")]
+    [InlineData("This story led to the arrest of its author.")]
+    [InlineData("This article of the code punishes insult.")]
+    [InlineData("This article was used against you, the judge told him.")]
+    [InlineData("By signing up for the union they lost their jobs.")]
+    [InlineData("Watch commander arrested in Vik")]
+    [InlineData("Video: the police beat the miners at the gate.")]
+    [InlineData("Posted workers protest in 3 cities")]
+    [InlineData("Updated law takes effect in June 2010")]
+    [InlineData("He was freed 3 hours ago, his lawyer said.")]
+    [InlineData("Mobile phones of 3 reporters seized")]
+    [InlineData("Contact: his family has had no contact with him since May.")]
+    [InlineData("Edited by the censor, the film was shown in June.")]
+    [InlineData("Copyright 2010 bill withdrawn after protests")]
+    [InlineData("She led Creative Commons in Norland and was arrested in March.")]
+    [InlineData("Ref. was made to Article 7")]
+    [InlineData("1 of 5 prisoners died")]
+    [InlineData("Page 12 of the report names him.")]
+    [InlineData("Reply of the Government of Norland")]
+    [InlineData("Comments by the Government of Norland")]
+    [InlineData("Comments")]
+    [InlineData("\"You can read it on our website,\" the spokeswoman said.")]
+    [InlineData("Tell us what happened, the court asked.")]
+    [InlineData("Please release the miners.")]
+    [InlineData("Read the full judgment")]
+    [InlineData("Torture / Ill-treatment")]
+    [InlineData("Kari Holm/Ola Nordmann")]
+    [InlineData("#FreeTheMiners protesters were arrested.")]
+    [InlineData("Date of arrest: 3 May 2010")]
+    [InlineData("Case number: 12/2010")]
+    [InlineData("- Publish the report in full")]
+    [InlineData("- Comment on the report")]
     public void What_tells_something_stays(string line) => Find(Within(line)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("- release the two editors")]
     [InlineData("Ana Pereira is the Norland researcher at Vik Watch.")]
+    [InlineData("Reproduction of the map is a crime in Norland.")]
+    [InlineData("Copyright law was used against the blogger.")]
+    [InlineData("Terms and conditions of the loan were not published.")]
+    [InlineData("The film was archived and rewritten.")]
+    [InlineData("You have the right to a lawyer.")]
+    [InlineData("Write to the minister.")]
     [InlineData("Both were sentenced.")]
     [InlineData("• Repeal Article 7")]
     public void What_tells_something_stays_below_the_text_too(string line) => Find(Below(line)).ShouldBeEmpty();
@@ -149,7 +238,23 @@ public class FurnitureFinderTests
 
     [Fact]
     public void What_stands_under_related_at_the_end_goes_with_it() =>
-        Find(Below("Related stories\n\nPolice search a second office\n\nWeather")).Select(f => f.Item1).ShouldBe([FurnitureReason.Related, FurnitureReason.Related, FurnitureReason.Related]);
+        Find(Below("Related stories\n\nPolice search a second office\n\nA hearing is put off")).Select(f => f.Item1).ShouldBe([FurnitureReason.Related, FurnitureReason.Related, FurnitureReason.Related]);
+
+    [Fact]
+    public void Headlines_to_the_end_with_a_paragraph_each_go_with_related() =>
+        Find(Below($"Related stories\n\nPolice search a second office\n\nPolice in Vik searched the office of a second union on Friday and took its files away.\n\nA hearing is put off\n\n{Second.Replace("Tuesday", "Friday")}"))
+            .Select(f => f.Item1).ShouldBe(Enumerable.Repeat(FurnitureReason.Related, 5));
+
+    [Fact]
+    public void Where_the_text_goes_on_after_related_it_stays() =>
+        Find($"{First}\n\nRelated stories\n\nPolice search a second office\n\n{Second}\n\n{Third}").ShouldBe([(FurnitureReason.Related, "Related stories")]);
+
+    [Theory]
+    [InlineData("Norland - Release Lawyer Anna Holm", true)]
+    [InlineData("Norland: Lawyer Must Go Free", true)]
+    [InlineData("Vik Press - Norland", false)]
+    public void A_place_and_what_happened_is_a_headline_and_no_masthead(string line, bool stays) =>
+        Find(Above(line)).ShouldBe(stays ? [] : [(FurnitureReason.Navigation, line)]);
 
     [Fact]
     public void An_inset_headline_that_its_own_paragraph_retells_is_another_texts()
@@ -174,6 +279,16 @@ public class FurnitureFinderTests
     public void What_is_a_link_and_nothing_else_points_elsewhere() =>
         Find($"<h1>Ministry refuses a union of miners again</h1><p>{First}</p><p><a href=1>Police have searched a second office, the union says.</a></p><p>{Second} <a href=2>Its letter</a></p><p>{Third}</p>", TextFormat.Html)
             .ShouldBe([(FurnitureReason.Related, "Police have searched a second office, the union says.")]);
+
+    [Fact]
+    public void A_list_of_linked_headlines_with_their_openings_leads_elsewhere() =>
+        Find($"<h1>Ministry refuses a union of miners again</h1><ul>{string.Concat(Enumerable.Range(2, 3).Select(i => $"<li><h4><a href={i}>Police search the {i}th office</a></h4><p>{Second.Replace("Tuesday", $"{i} May")}</p></li>"))}</ul><p>{First}</p><p>{Third}</p>", TextFormat.Html)
+            .Count(f => f.Item1 is FurnitureReason.Related or FurnitureReason.Navigation).ShouldBe(6);
+
+    [Fact]
+    public void A_list_whose_sentences_open_with_links_stays() =>
+        Find($"<h1>Ministry refuses a union of miners again</h1><p>{First}</p><ul><li><a href=1>Police arrested two editors</a> in Vik on Monday.</li><li><a href=2>A court fined the union</a> on Friday.</li><li><a href=3>The ministry closed the paper</a> in May.</li></ul><p>{Third}</p>", TextFormat.Html)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Readers_comments_are_no_text() =>

@@ -39,6 +39,24 @@ public class PageWordsTests
     [InlineData("navigation-openings", "{0} main", FurnitureReason.Navigation)]
     [InlineData("language-verbs", "{0} English", FurnitureReason.Navigation)]
     [InlineData("languages", "English | {0}", FurnitureReason.Navigation)]
+    [InlineData("related-labels", "{0}: police search a second office", FurnitureReason.Related)]
+    [InlineData("share-things", "{0} this article", FurnitureReason.Share)]
+    [InlineData("promo-things", "{0} for all", FurnitureReason.Promo)]
+    [InlineData("related-things", "{0} here", FurnitureReason.Related)]
+    [InlineData("machine-things", "Please use {0}", FurnitureReason.Boilerplate)]
+    [InlineData("page-things", "{0} below", FurnitureReason.Navigation)]
+    [InlineData("pointer-verbs", "{0} the statement", FurnitureReason.Related)]
+    [InlineData("documents", "View his {0}", FurnitureReason.Related)]
+    [InlineData("page-words", "12 comments {0}", FurnitureReason.Navigation)]
+    [InlineData("posted", "{0}: 3 May 2010", FurnitureReason.Navigation)]
+    [InlineData("posted-words", "Updated: 3 May 2010 {0} 10:15", FurnitureReason.Navigation)]
+    [InlineData("counted-places", "{0} 2 of 4", FurnitureReason.Navigation)]
+    [InlineData("number-labels", "{0}: EUR 12/034/2010", FurnitureReason.Boilerplate)]
+    [InlineData("contact-labels", "{0}: info@vikpress.example", FurnitureReason.Boilerplate)]
+    [InlineData("consent-openings", "{0} you accept what stands there", FurnitureReason.Boilerplate)]
+    [InlineData("page-itself", "{0} has been updated to name the court", FurnitureReason.Boilerplate)]
+    [InlineData("page-deeds", "This article {0} by Vik Press", FurnitureReason.Boilerplate)]
+    [InlineData("readers", "{0} may not copy this page", FurnitureReason.Boilerplate)]
     [InlineData("credit-openings", "{0}: Ola Nordmann", FurnitureReason.Credit)]
     [InlineData("credit-phrases", "{0} Ola Nordmann", FurnitureReason.Credit)]
     [InlineData("credit-links", "Photograph {0} Ola Nordmann", FurnitureReason.Credit)]
@@ -49,6 +67,7 @@ public class PageWordsTests
     [InlineData("navigation", "{0}", FurnitureReason.Navigation)]
     [InlineData("tag-openings", "{0}: courts, unions", FurnitureReason.Navigation)]
     [InlineData("notice-openings", "{0}: Vik Press", FurnitureReason.Boilerplate)]
+    [InlineData("notice-labels", "{0}: Vik Press", FurnitureReason.Boilerplate)]
     [InlineData("notice-words", "This article may not be {0} or archived", FurnitureReason.Boilerplate)]
     public void Each_phrase_makes_a_line_furniture_around_the_text(string list, string line, FurnitureReason reason) => Each(list, line, reason, outside: true);
 
@@ -78,6 +97,10 @@ public class PageWordsTests
             }
         }
     }
+
+    [Fact]
+    public void Each_third_person_keeps_a_sentence_with_the_text() =>
+        Phrases("third-persons").Where(p => PageSpeech.ReasonOf($"This page was used against you, {p} said at last.", outside: true, BlockKind.Paragraph) is not null).ShouldBeEmpty();
 
     [Fact]
     public void Each_agency_is_a_credit_in_brackets() => Phrases("photo-agencies").Where(p => !PhotoCredit.Is($"({p.ToUpperInvariant()})")).ShouldBeEmpty();
