@@ -49,6 +49,7 @@ public sealed class Reader(ReaderResources resources)
             Annotations = annotations,
             Lexicon = resources.Lexicon,
             State = mentions.State,
+            Published = published,
         };
         var drafting = new Drafting(context);
         for (int i = 0; i < sentences.Count; i++)

@@ -192,6 +192,10 @@ public static class Clauses
                 case Relation.Nsubj when s[head].Upos == Upos.Verb && triggers.Is(head, WordClass.LightVerb | WordClass.Occurrence):
                     Own(head);
                     break;
+                case Relation.Advcl when s[word].Xpos == "VBG" && Dependents.HasCase(s, word, "by"):
+                    // 'should show good will by releasing her' asks for the release.
+                    Own(head);
+                    break;
                 case Relation.Advcl:
                     if (HasInfinitive(word)) Set(triggers.Is(head, WordClass.LightVerb) ? Standing.Actual : Standing.Planned);
                     opaque = true;

@@ -227,7 +227,8 @@ public static class FrameMatcher
             return new(s[a].Relation == Relation.Amod ? Frame.Attributive : Frame.Participle, trigger, a, a, -1, s[a].Head, Clauses.Of(triggers, a));
         }
         int predicate = a;
-        if (s[a].Relation is Relation.Obl or Relation.Xcomp or Relation.Advmod or Relation.Advcl && s[a].Head is >= 0 and var head && s[head].Upos == Upos.Verb) predicate = head;
+        bool clause = s.Child(a, Relation.Nsubj) >= 0 || s.Child(a, Relation.NsubjPass) >= 0;
+        if (!clause && s[a].Relation is Relation.Obl or Relation.Xcomp or Relation.Advmod or Relation.Advcl && s[a].Head is >= 0 and var head && s[head].Upos == Upos.Verb) predicate = head;
         int obj = Dependents.Subject(s, predicate);
         // 'was put behind bars', 'police put them behind bars'
         int direct = predicate == a ? -1 : Dependents.Object(s, predicate);

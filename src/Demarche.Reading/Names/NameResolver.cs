@@ -222,7 +222,8 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
         bool fixedPlace = form.Entry is { Ambiguous: false, Kind: NameKind.State or NameKind.Body };
         if (!fixedPlace && form.Kind != NameKind.State)
         {
-            Actor? person = OnlyActor(bySurname.GetValueOrDefault(form.Text));
+            string surname = PersonNames.WithoutArticle(form.Text).ToString();
+            Actor? person = OnlyActor(bySurname.GetValueOrDefault(surname));
             bool settledElse = form.Kind is NameKind.Place && form.Entry is { Ambiguous: false };
             if (person is null && !settledElse && form.Kind == NameKind.Person) person = OnlyActor(byWord.GetValueOrDefault(form.Text)?.FindAll(f => f.Kind == NameKind.Person));
             if (person is not null && !(settledElse && form.Spans.Count > 1))
@@ -230,7 +231,7 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
                 (form.Actor, form.Kind) = (person, NameKind.Person);
                 return;
             }
-            if (bySurname.ContainsKey(form.Text)) form.Kind = NameKind.Person;
+            if (bySurname.ContainsKey(surname)) form.Kind = NameKind.Person;
             else if (form.Kind is NameKind.Organisation or NameKind.Person)
             {
                 Actor? organisation = OnlyActor(byWord.GetValueOrDefault(form.Text)?.FindAll(f => f.Kind is NameKind.Organisation or NameKind.Body && f.Words[0] == form.Text));
@@ -247,7 +248,7 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
     // Two of one surname: a bare surname is the one told of so far, or the one whose 'Mr' or 'Ms' fits.
     private Actor AmongNamesakes(Form form, NameSpan span, Actor actor)
     {
-        if (!bySurname.TryGetValue(form.Text, out List<Form>? namesakes) || OnlyActor(namesakes) is not null) return actor;
+        if (!bySurname.TryGetValue(PersonNames.WithoutArticle(form.Text).ToString(), out List<Form>? namesakes) || OnlyActor(namesakes) is not null) return actor;
         Gender gender = GenderBefore(span);
         Actor? told = null;
         foreach (Form other in namesakes)

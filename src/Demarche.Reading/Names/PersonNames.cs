@@ -14,11 +14,27 @@ internal static class PersonNames
         return InOrder(a, b) || InOrder(b, a);
     }
 
-    /// <summary>The surname: the last word, less <c>Jr</c> and the like, with its small words (<c>van Dijk</c>) left out.</summary>
+    /// <summary>The surname: the last word, less <c>Jr</c> and the like, with its small words (<c>van Dijk</c>) and its article (<c>al-Masri</c>) left out.</summary>
     public static string Surname(ReadOnlySpan<string> name)
     {
         ReadOnlySpan<string> bare = WithoutSuffix(name);
-        return bare.Length == 0 ? name[^1] : bare[^1];
+        return WithoutArticle(bare.Length == 0 ? name[^1] : bare[^1]).ToString();
+    }
+
+    /// <summary>A name's word less the Arabic article that some write before it and some do not.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen is 2 or 3 && word.Length > hyphen + 2 && char.ToLowerInvariant(word[0]) is 'a' or 'e' && IsArticle(word[..hyphen]) ? word[(hyphen + 1)..] : word;
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> word)
+    {
+        foreach (string article in (ReadOnlySpan<string>)["al", "el", "an", "as", "ash", "at", "ad", "ar", "az"])
+        {
+            if (word.Equals(article, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static ReadOnlySpan<string> WithoutSuffix(ReadOnlySpan<string> name)
@@ -48,8 +64,9 @@ internal static class PersonNames
         initial.Length is 1 or 2 && char.IsUpper(initial[0]) && (initial.Length == 1 || initial[1] == '.') && word.Length > 0 && word[0] == initial[0];
 
     // Capitals throughout ('ORLOV') are the same name; apostrophes of both kinds are one.
-    private static bool Same(string a, string b)
+    private static bool Same(string first, string second)
     {
+        ReadOnlySpan<char> a = WithoutArticle(first), b = WithoutArticle(second);
         if (a.Length != b.Length) return false;
         for (int i = 0; i < a.Length; i++)
         {

@@ -86,9 +86,12 @@ internal static class Circumstances
         // 'in a statement released on Friday, the union said'.
         if (s[at].Relation == Relation.Acl && s[at].Head is >= 0 and var document && s[document].Head == predicate && s[document].Relation == Relation.Obl
             && context.Is(document, WordClass.Document) && Dependents.HasCase(s, document, "in")) return true;
+        // 'the execution, which took place on 3 May'
+        if (s[at].Relation is Relation.AclRelcl && s[at].Head == head && context.Is(at, WordClass.LightVerb)) return true;
         // A noun of an act takes the time of the verb that tells of it.
         if (s[head].Upos is Upos.Noun or Upos.Propn && s[head].Head == at && s[head].Relation is Relation.Nsubj or Relation.Obj or Relation.NsubjPass)
         {
+            if (s[head].Relation != Relation.Obj && owner is { Distance: > 0, IsFronted: false } && !context.Is(at, WordClass.LightVerb)) return false;
             return !context.Triggers.Tells(at, EntryKind.Statement) && !context.Triggers.Tells(at, EntryKind.Finding)
                 && !context.Triggers.Tells(at, EntryKind.Recommendation) && !context.Triggers.Tells(at, EntryKind.Event);
         }

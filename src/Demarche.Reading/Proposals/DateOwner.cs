@@ -33,13 +33,27 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         while (before >= 0 && IsLead(s, before)) before--;
         if (IsFront(s, before) && FirstClause(s, last) is >= 0 and var clause) return new(clause, first, last, true, 1);
         if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
-        if (before >= 0 && before < first - 1 && s[before].Upos is Upos.Noun && (IsTemporal(s, before) || OpensRelative(s, last + 1))) return new(before, first, last, false, 0);
+        if (before >= 0 && before < first - 1 && s[before].Upos is Upos.Noun && (IsTemporal(context, before) || OpensRelative(s, last + 1))) return new(before, first, last, false, 0);
         int steps = 1;
         for (int at = s[head].Head; at >= 0; at = s[at].Head, steps++)
         {
-            if (IsClause(s, at) || (s[at].Upos == Upos.Noun && TellsAct(context, at))) return new(at, first, last, false, steps);
+            if (!IsClause(s, at) && !(s[at].Upos == Upos.Noun && TellsAct(context, at))) continue;
+            return new(Nearer(context, at, first, mention.End - mention.Start == 4), first, last, false, steps);
         }
         return new(-1, first, last, false, 0);
+    }
+
+    // 'fears that the man died on Monday': a time behind what is said belongs to that, wherever the tree hangs it; a bare year to
+    // the nearest verb or act before it.
+    private static int Nearer(SentenceContext context, int owner, int first, bool bareYear)
+    {
+        var s = context.Sentence;
+        for (int i = first - 1; i > owner; i--)
+        {
+            if (s[i].Upos == Upos.Punct) return owner;
+            if (bareYear ? s[i].Upos == Upos.Verb || (s[i].Upos == Upos.Noun && TellsAct(context, i)) : IsClause(s, i) && s[i].Relation == Relation.Ccomp && s[i].Head == owner) return i;
+        }
+        return owner;
     }
 
     /// <summary>True for the head of a clause: a verb that is no adjective, or what a copula or subject makes one.</summary>
@@ -78,7 +92,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     {
         for (int i = last + 1; i < s.Count; i++)
         {
-            if (!IsClause(s, i) || s[i].Relation is Relation.Acl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Advcl or Relation.Xcomp or Relation.Amod or Relation.Csubj) continue;
+            if (!IsClause(s, i) || s[i].Relation is Relation.Acl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Xcomp or Relation.Amod or Relation.Csubj) continue;
+            if (s[i].Relation == Relation.Advcl && (s.Child(i, Relation.Mark) >= 0 || s.Child(i, Relation.Nsubj) < 0)) continue;
             return i;
         }
         return -1;
@@ -92,11 +107,14 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     }
 
     // 'after his election in 2012': the time says when that was.
-    private static bool IsTemporal(Sentence s, int noun)
+    private static bool IsTemporal(SentenceContext context, int noun)
     {
+        var s = context.Sentence;
         foreach (int c in s.Children(noun))
         {
-            if (c < noun && s[c].Relation is Relation.Case or Relation.Mark && s[c].Lemma is "after" or "since" or "before" or "following" or "follow" or "despite" or "until") return true;
+            if (c < noun && s[c].Relation is Relation.Case or Relation.Mark && s[c].Lemma is "after" or "since" or "following" or "follow" or "despite" or "until") return true;
+            // Before a court is no time.
+            if (c < noun && s[c].Relation is Relation.Case && s[c].Lemma is "before") return TellsAct(context, noun);
         }
         return false;
     }

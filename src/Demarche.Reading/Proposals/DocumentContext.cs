@@ -31,6 +31,14 @@ internal sealed class DocumentContext
     /// <summary>The lexicon.</summary>
     public required Lexicon Lexicon { get; init; }
 
+    /// <summary>When it was published, or null.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>True where a date lies wholly behind the publication: what is told of it is yet to come.</summary>
+    /// <param name="date">EDTF or null.</param>
+    public bool IsAhead(string? date) =>
+        Published?.Latest is { } published && date is not null && Edtf.TryParse(date, out var value) && value.Earliest is { } earliest && earliest > published;
+
     /// <summary>State mainly spoken of, or null.</summary>
     public string? State { get; init; }
 

@@ -24,6 +24,7 @@ internal static class EventDrafts
         if (instance.Trigger.Form == TriggerForm.Verb && context.Is(instance.Head, WordClass.Allegation) && context.Sentence.Child(instance.Head, Relation.Ccomp) >= 0) return null;
         var s = context.Sentence;
         var trigger = instance.Trigger;
+        if (IsInName(context, instance.Head)) return null;
         if (instance.Frame == Frame.Attributive && !IsNamed(context, instance.Object)) return null;
         if (IsNominal(instance.Frame) && !IsSpecific(context, instance)) return null;
         var draft = new Draft
@@ -46,7 +47,27 @@ internal static class EventDrafts
         (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
         Attribute(context, draft, instance.Status);
         AddDetails(context, draft);
+        if (context.Document.IsAhead(draft.Date))
+        {
+            held = HeldReason.Planned;
+            return null;
+        }
         return draft;
+    }
+
+    // 'the Committee for Detained Persons': a word with a capital where others have none is a part of a name.
+    private static bool IsInName(SentenceContext context, int word)
+    {
+        var s = context.Sentence;
+        if (context.IsHeading || word == 0 || !char.IsUpper(s.Form(word)[0]) || s[word - 1].Upos == Upos.Punct) return false;
+        int capitals = 0, others = 0;
+        for (int i = 1; i < s.Count; i++)
+        {
+            if (s[i].Upos is not (Upos.Verb or Upos.Adj or Upos.Noun)) continue;
+            if (char.IsUpper(s.Form(i)[0])) capitals++;
+            else others++;
+        }
+        return others > capitals;
     }
 
     /// <summary>Sets who says so.</summary>

@@ -75,7 +75,8 @@ internal static class Merging
     {
         kept.Also.Add((other.Sentence, other.Span));
         kept.Also.AddRange(other.Also);
-        kept.Date ??= other.Date;
+        // The sharper date stands.
+        if (kept.Date is null || (other.Date is not null && other.Date.Length > kept.Date.Length && other.Date.StartsWith(kept.Date, StringComparison.Ordinal))) kept.Date = other.Date;
         kept.State ??= other.State;
         kept.Place ??= other.Place;
         kept.Attribution ??= other.Attribution;

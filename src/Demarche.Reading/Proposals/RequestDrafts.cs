@@ -17,13 +17,18 @@ internal static class RequestDrafts
     {
         var s = context.Sentence;
         if (instance.Status.Standing is not (Standing.Actual or Standing.Planned or Standing.Generic)) return null;
-        if (instance.Frame is Frame.Attributive or Frame.Participle && instance.Subject < 0) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
+        if (instance.Frame is Frame.Attributive or Frame.Participle && instance.Subject < 0) return null;
+        // 'called it a shame for the country' is no call for anything.
+        if (!nominal && instance.Trigger.Words.Count > 1 && Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) >= 0 && s.Child(instance.Head, Relation.Obj) is >= 0 and var direct && direct > instance.Head
+            && direct < Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) && !instance.Trigger.Words.Contains(s[direct].Lemma)) return null;
+        // 'when asked for comment'
+        if (instance.Frame is Frame.Passive && instance.Subject < 0 && s[instance.Predicate].Relation is Relation.Advcl) return null;
         int content = Content(s, instance.Head);
         if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
         if (!nominal && content < 0 && (instance.Object < 0 || instance.Trigger.Words.Count > 1 || s[instance.Predicate].Relation == Relation.AclRelcl)) return null;
         var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
-            nominal ? Span.OfSubtree(s, instance.Head) : Span.OfClause(s, instance.Predicate, instance.Subject));
+            nominal ? Span.OfSubtree(s, instance.Head) : WithAim(s, Span.OfClause(s, instance.Predicate, instance.Subject), instance.Predicate));
         SayingDrafts.AddVoice(context, draft, nominal && s.Child(instance.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker);
         if (!nominal && instance.Object >= 0 && instance.Object != content) ActorFinder.Add(context, draft, instance.Object, Role.Addressee);
         if (nominal) ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, "to"), Role.Addressee);
@@ -43,11 +48,13 @@ internal static class RequestDrafts
         int cue = Cue(context, verb);
         if (cue < 0) return null;
         var status = Clauses.Of(context.Triggers, verb);
-        if (status.Speech >= 0 && context.Is(Dependents.Subject(s, status.Speech), WordClass.Law | WordClass.Provision | WordClass.Treaty)) return null;
+        // What a law says must be done is its content; a resolution or report asks.
+        int speaker = status.Speech >= 0 ? Dependents.Subject(s, status.Speech) : -1;
+        if (context.Is(speaker, WordClass.Law | WordClass.Provision | WordClass.Treaty) && !context.Is(speaker, WordClass.Document)) return null;
         int subject = Dependents.Subject(s, verb);
         if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
         if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl) return null;
-        var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, Span.OfClause(s, verb, subject));
+        var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, WithAim(s, Span.OfClause(s, verb, subject), verb));
         SayingDrafts.AddVoice(context, draft, status.Speaker);
         if (!Dependents.IsPassive(s, verb)) ActorFinder.Add(context, draft, subject, Role.Addressee);
         else ActorFinder.Add(context, draft, Dependents.Agent(s, verb), Role.Addressee);
@@ -58,6 +65,29 @@ internal static class RequestDrafts
         Circumstances.DateBySpeech(context, draft, status);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
         return draft;
+    }
+
+    // The clause of a request with what is to be done, which the tree may hang on it as an aim: 'call on the state to do it'.
+    private static Span WithAim(Sentence s, Span clause, int head)
+    {
+        int last = clause.Last;
+        foreach (int c in s.Children(head))
+        {
+            if (c > head && s[c].Relation is Relation.Advcl or Relation.Xcomp or Relation.Ccomp && HasTo(s, c)) last = Math.Max(last, s.Rightmost(c));
+        }
+        while (last > clause.Last && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
+        return new(clause.First, Math.Min(last, clause.First + MostWords));
+    }
+
+    private const int MostWords = 45;
+
+    private static bool HasTo(Sentence s, int clause)
+    {
+        foreach (int c in s.Children(clause))
+        {
+            if (c < clause && s[c].Lemma == "to" && s[c].Relation == Relation.Mark) return true;
+        }
+        return false;
     }
 
     private static int Cue(SentenceContext context, int verb)

@@ -25,6 +25,7 @@ internal static class SameFact
             EntryKind.Law => SameLaw(a, b),
             EntryKind.Commitment => a.Type == b.Type && ActorsMeet(a, b) && Overlap(document, a, b) >= 0.6,
             EntryKind.Case => a.Key == b.Key,
+            EntryKind.Recommendation => Nested(a, b) || Overlap(document, a, b, a.InHeading || b.InHeading || SameVerb(document, a, b) ? 3 : 6) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
             _ => Nested(a, b) || Overlap(document, a, b) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
         };
     }
@@ -95,10 +96,21 @@ internal static class SameFact
             }
         }
         foreach (var y in b.Actors) bHas |= IsPatient(y.Role);
-        if (meets) return true;
+        if (meets || Introduces(a, b)) return true;
         // Nobody named on one side: the same act only where it is the same word, close by.
         return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= (a.Date is null && b.Date is null ? 3 : 6) && a.Sentence != b.Sentence && SameType(a.Type, b.Type);
     }
+
+    // 'A court has jailed a nurse. … The court jailed Ana Ruiz on Monday': a lead tells of somebody whom the text below it names.
+    private static bool Introduces(Draft lead, Draft named) =>
+        lead.Sentence <= 4 && named.Sentence > lead.Sentence && named.Sentence - lead.Sentence <= 4
+        && lead.Actors.Exists(static a => IsPatient(a.Role) && a.Kind == NameKind.Person && a.Count is null or 1 && IsUnnamed(a.Name))
+        && named.Actors.Exists(static b => IsPatient(b.Role) && b.Kind == NameKind.Person && b.Name.Length > 0 && char.IsUpper(b.Name[0]));
+
+    private static bool IsUnnamed(string name) =>
+        name.Length > 0 && char.IsLower(name[0]) && !(name.StartsWith("his ", StringComparison.Ordinal) || name.StartsWith("her ", StringComparison.Ordinal) || name.StartsWith("their ", StringComparison.Ordinal));
+
+    private static bool SameVerb(DocumentContext document, Draft a, Draft b) => document.Sentences[a.Sentence][a.Head].Lemma == document.Sentences[b.Sentence][b.Head].Lemma;
 
     private static bool IsPatient(Role role) => role is Role.Victim or Role.Defendant or Role.Participant;
 
@@ -180,12 +192,12 @@ internal static class SameFact
         && ((a.Span.First <= b.Span.First && b.Span.Last <= a.Span.Last) || (b.Span.First <= a.Span.First && a.Span.Last <= b.Span.Last));
 
     // Share of the content words of the shorter telling that the longer one has.
-    private static double Overlap(DocumentContext document, Draft a, Draft b)
+    private static double Overlap(DocumentContext document, Draft a, Draft b, int fewest = 3)
     {
         var (sa, sb) = (document.Sentences[a.Sentence], document.Sentences[b.Sentence]);
         HashSet<string> x = Content(sa, a), y = Content(sb, b);
         int smaller = Math.Min(x.Count, y.Count);
-        if (smaller < 3) return 0;
+        if (smaller < fewest) return 0;
         x.IntersectWith(y);
         return (double)x.Count / smaller;
     }

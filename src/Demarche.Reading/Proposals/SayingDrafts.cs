@@ -28,6 +28,7 @@ internal static class SayingDrafts
         int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
         if (!judgement && !nominal && author < 0) return null;
+        if (judgement && !IsFinite(s, instance.Predicate)) return null;
         if (!judgement && author >= 0 && !CanJudge(context, author)) return null;
         int end = instance.Predicate;
         var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
@@ -163,8 +164,21 @@ internal static class SayingDrafts
         for (int i = span.First; i <= span.Last; i++)
         {
             if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
-            if (context.Is(i, WordClass.Judgement) || IsRight(context, i)) return true;
+            if (context.Is(i, WordClass.Judgement) || (IsRight(context, i) && Weighs(context, word, subject))) return true;
             if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject && IsCore(s, i, word)) return true;
+        }
+        return false;
+    }
+
+    // A clause in which a right is spoken of judges where it says of somebody what he does to it, what it is like, or that it is wanting;
+    // that rights are a matter of talks judges nothing.
+    private static bool Weighs(SentenceContext context, int word, int subject)
+    {
+        var s = context.Sentence;
+        if (s[word].Upos == Upos.Adj || (subject >= 0 && context.MentionAt(subject) is not null)) return true;
+        for (int i = s.Leftmost(word); i <= s.Rightmost(word); i++)
+        {
+            if (s[i].Lemma is "few" or "little" || context.Is(i, WordClass.Negator | WordClass.NegativeVerb)) return true;
         }
         return false;
     }
@@ -238,6 +252,20 @@ internal static class SayingDrafts
         return false;
     }
 
+    // Whether the clause in which a word stands says something: 'misusing the law' or 'a policy of repression' alone does not.
+    private static bool IsFinite(Sentence s, int word)
+    {
+        int at = word;
+        // 'journalists entitled to the right' belongs to the clause of its noun.
+        while (s[at].Head >= 0 && (!IsClausal(s, at) || (s[at].Relation is Relation.Acl && s[at].Xpos == "VBN"))) at = s[at].Head;
+        if (s[at].Xpos is "VBD" or "VBZ" or "VBP") return true;
+        foreach (int c in s.Children(at))
+        {
+            if (s[c].Relation is Relation.Cop or Relation.Aux or Relation.AuxPass or Relation.Nsubj or Relation.NsubjPass) return true;
+        }
+        return s[at].Relation is Relation.Conj && s[at].Head >= 0 && s[at].Xpos == s[s[at].Head].Xpos && IsFinite(s, s[at].Head);
+    }
+
     // The clause in which a judging noun or adjective stands.
     private static Span ClauseAround(Sentence s, int word)
     {
@@ -252,7 +280,8 @@ internal static class SayingDrafts
         var whole = WithContent(s, verb, speaker);
         if (content < 0) return whole;
         var said = ContentSpan(s, content);
-        int first = Math.Min(said.First, Math.Min(verb, speaker < 0 ? verb : s.Leftmost(speaker))), last = Math.Max(said.Last, verb);
+        bool joined = s[verb].Relation == Relation.Conj && s.Child(verb, Relation.Nsubj) < 0;
+        int first = Math.Min(said.First, Math.Min(verb, speaker < 0 || joined ? verb : s.Leftmost(speaker))), last = Math.Max(said.Last, verb);
         if (speaker > verb && speaker >= 0) last = Math.Max(last, Span.OfPhrase(s, speaker).Last);
         return last - first < MostWithCue ? new(first, last) : said;
     }
@@ -266,12 +295,14 @@ internal static class SayingDrafts
         foreach (int c in s.Children(verb))
         {
             if (s[c].Relation is Relation.Punct or Relation.Parataxis or Relation.Cc or Relation.Mark) continue;
-            if (s[c].Relation is Relation.Conj && s[c].Upos == Upos.Verb) continue;
+            if (s[c].Relation is Relation.Conj && (s[c].Upos == Upos.Verb || s.Child(c, Relation.Nsubj) >= 0)) continue;
             if (s[c].Relation is Relation.Advcl && c < verb) continue;
             first = Math.Min(first, s.Leftmost(c));
             last = Math.Max(last, s.Rightmost(c));
         }
-        if (subject >= 0 && subject < first && first - s.Rightmost(subject) <= 12) first = Span.OfPhrase(s, subject).First;
+        // A verb joined to another leaves that one's subject to it.
+        bool joined = s[verb].Relation == Relation.Conj && s.Child(verb, Relation.Nsubj) < 0;
+        if (subject >= 0 && subject < first && !joined && first - s.Rightmost(subject) <= 12) first = Span.OfPhrase(s, subject).First;
         while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
         while (first < last && s[first].Upos is Upos.Punct or Upos.Cconj) first++;
         return last - first < 45 ? new(first, last) : new(first, first + 44);

@@ -24,6 +24,12 @@ public class FrontMatterTests
     public void A_byline_gives_the_author(string line, string name, string? affiliation) =>
         Read($"A Union Is Refused\n\n{line}{Body}").Authors.ShouldBe([new Author(name, affiliation)]);
 
+    [Theory]
+    [InlineData("press release")]
+    [InlineData("Source")]
+    [InlineData("By")]
+    public void An_opening_without_a_name_is_no_byline(string line) => Read($"A Union Is Refused\n\n{line}{Body}").Authors.ShouldBeNull();
+
     [Fact]
     public void A_byline_may_give_several() =>
         Read($"A Union Is Refused\n\nBy Ana Pereira, Ole Berg and Li Wei{Body}").Authors!.Select(a => a.Name).ShouldBe(["Ana Pereira", "Ole Berg", "Li Wei"]);
