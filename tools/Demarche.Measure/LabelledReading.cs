@@ -12,10 +12,14 @@ internal static class LabelledReading
         const string Command = "python3 ../shared/tools/score_reading.py --published-from-gold TEXT:GOLD…";
         string folder = Path.Combine(setting.Data, "reading");
         if (!Directory.Exists(folder) || !File.Exists(setting.Scorer)) return Section.NotMeasured(title, Command, "the labelled texts are not here");
-        string[] texts = [.. File.ReadLines(setting.In("tests/data/reading-split.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).Where(l => l[1] == part).Select(l => Path.Combine(folder, l[0]))];
+        string[] texts = [.. Texts(setting, part)];
         if (Score(setting, texts.Select(t => $"{t}.txt:{t}.json")) is not { } total) return Section.NotMeasured(title, Command, "the scorer did not run; it needs python3");
         return new(title, Command, Figures(total, 0.70), $"{texts.Length} texts, {total.GetProperty("counts").GetProperty("facts").GetInt32()} facts. Which text belongs to which part: `tests/data/reading-split.tsv`.");
     }
+
+    /// <summary>The texts of a part, their paths without the ending.</summary>
+    public static IEnumerable<string> Texts(Setting setting, string part) =>
+        File.ReadLines(setting.In("tests/data/reading-split.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).Where(l => l[1] == part).Select(l => Path.Combine(setting.Data, "reading", l[0]));
 
     /// <summary>Scores texts together; null where the scorer cannot run.</summary>
     public static JsonElement? Score(Setting setting, IEnumerable<string> pairs)

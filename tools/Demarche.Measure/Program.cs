@@ -6,6 +6,7 @@ using Demarche.Measure;
     ("reading", s => LabelledReading.Measure(s, "worked-on")),
     ("reading-aside", s => LabelledReading.Measure(s, "held-aside")),
     ("seed", SeedReading.Measure),
+    ("confidence", ConfidenceTable.Measure),
     ("support", SupportPairs.Measure),
     ("syntax", Syntax.Measure),
     ("edtf", Dates.MeasureEdtf),

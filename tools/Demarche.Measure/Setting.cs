@@ -13,6 +13,9 @@ internal sealed record Setting(string Root, string Data)
     /// <summary>The scorer of labelled texts.</summary>
     public string Scorer => Path.GetFullPath(Path.Combine(Data, "../tools/score_reading.py"));
 
+    /// <summary>Folder of further labelled texts, in <c>a</c> those worked on and in <c>b</c> those held aside: <c>DEMARCHE_MORE_LABELLED</c>, or null.</summary>
+    public static string? More => Environment.GetEnvironmentVariable("DEMARCHE_MORE_LABELLED") is { Length: > 0 } set ? set : null;
+
     /// <summary>Finds the repository above this program.</summary>
     public static Setting Find()
     {

@@ -11,7 +11,7 @@ namespace Demarche.Readings;
 /// <summary>Loads what a reader needs from the files beside the executable.</summary>
 public static class ReaderData
 {
-    private const string ConfidenceFile = "confidence.tsv";
+    private const string ConfidenceFile = "models/confidence.tsv";
 
     /// <summary>Loads the shipped model, lexicon and names; the parts are read side by side, since a start has no time to wait for each in turn.</summary>
     /// <param name="lexicon">A lexicon to use in place of the shipped one, or null.</param>
@@ -27,6 +27,7 @@ public static class ReaderData
     private static Confidence LoadConfidence()
     {
         string path = Path.Combine(AppContext.BaseDirectory, ConfidenceFile);
-        return File.Exists(path) ? Confidence.Read(File.ReadAllText(path)) : Confidence.None;
+        if (!File.Exists(path)) throw new UnusableInputException($"the table '{path}' is not there", "Build the program anew; the build puts it beside the executable.");
+        return Confidence.Read(File.ReadAllText(path));
     }
 }
