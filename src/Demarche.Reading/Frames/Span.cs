@@ -31,6 +31,8 @@ public readonly record struct Span(int First, int Last)
             if (a < first && first - Math.Max(b, s.Rightmost(subject)) <= 12) first = a;
             else if (b > last && a - last <= 3) last = b;
         }
+        // A preposition that opens the sentence belongs to what stands behind it, wherever the tree hung it.
+        if (first == 1 && s[0].Upos == Upos.Adp && first != head) first = 0;
         return Tidy(s, first, last);
     }
 

@@ -14,6 +14,8 @@ namespace Demarche.Reading.Proposals;
 internal sealed class RequestList
 {
     private Draft? opener;
+    private ProposedActor? asked;
+    private Span line;
     private bool isHeading;
     private bool hadItem;
     private int lastBlockStart = -1;
@@ -48,8 +50,15 @@ internal sealed class RequestList
             Date = opener.Date,
             Attribution = opener.Attribution,
         };
-        foreach (var actor in opener.Actors) draft.Add(actor);
-        draft.Details["action"] = context.TextOf(span);
+        foreach (var actor in opener.Actors)
+        {
+            // 'X should urge Y to:': the items are asked of Y, and X is told to ask them.
+            draft.Add(asked is not null && actor.Role == Role.Addressee && actor.Name != asked.Name ? actor with { Role = Role.Author } : actor);
+        }
+        if (asked is not null) draft.Add(asked);
+        // An item that opens with a verb goes on where the line above it ended: '… to:', '… that Y:'.
+        draft.Details["action"] = (s[span.First].Upos == Upos.Verb && !isHeading ? "to " : "") + context.TextOf(span);
+        if (!isHeading && line.Last > line.First) draft.Also.Add((opener.Sentence, line));
         hadItem = true;
         opener.IsOpener = true;
         return draft;
@@ -69,12 +78,13 @@ internal sealed class RequestList
             {
                 if (drafts[i].Kind != EntryKind.Recommendation) continue;
                 (opener, isHeading, hadItem) = (drafts[i], false, false);
+                (asked, line) = (Asked(context), Whole(s));
                 return;
             }
         }
         else if (context.IsHeading && s.Count <= 8)
         {
-            opener = null;
+            (opener, asked) = (null, null);
             foreach (var match in context.Triggers.Matches)
             {
                 if (match.Trigger is not { Form: TriggerForm.Noun, Type.Kind: EntryKind.Recommendation }) continue;
@@ -84,6 +94,19 @@ internal sealed class RequestList
                 return;
             }
         }
+    }
+
+    // Who stands right before the colon, or before its 'to', has no verb that would make them an argument: 'urge Y to:', 'recommended that Y:'.
+    private static ProposedActor? Asked(SentenceContext context)
+    {
+        var s = context.Sentence;
+        int last = s.Count - 2;
+        if (last > 0 && s[last].Lemma is "to" or "should" or "must") last--;
+        for (int word = last; word > 0 && word > last - 8; word--)
+        {
+            if (context.MentionAt(word) is { } mention && mention.End == s[last].End) return ActorFinder.Of(context, word, Role.Addressee);
+        }
+        return null;
     }
 
     // Under a mere heading an item asks where it is an imperative, or says 'should'.

@@ -143,10 +143,10 @@ public static class AskForming
 
         public IReadOnlyList<string> Rights => [.. Facts.SelectMany(f => f.Rights).GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key)];
 
-        /// <summary>What the ask is about, and what two of its facts touch: a right that one of ten facts touches is not what is invoked.</summary>
+        /// <summary>What the ask is about, and what a third of its facts touch: a right that one of ten facts touches is not what is invoked.</summary>
         private string[] RightsOf(Fact subject)
         {
-            string[] weighty = [.. Rights.Where(r => subject.Rights.Contains(r) || Facts.Count(f => f.Rights.Contains(r)) > 1)];
+            string[] weighty = [.. Rights.Where(r => subject.Rights.Contains(r) || (Facts.Count(f => f.Rights.Contains(r)) is > 1 and var touching && 3 * touching >= Facts.Count))];
             return weighty.Length > 0 ? [.. weighty.OrderByDescending(subject.Rights.Contains)] : [.. Rights];
         }
 
@@ -195,11 +195,11 @@ public static class AskForming
         /// <summary>Whether somebody asks it of the state itself: such asks go first.</summary>
         public bool Asked(Engagement engagement) => Facts.Exists(f => f.Kind == EntryKind.Recommendation && Directness(f, engagement) > 1);
 
-        /// <summary>What is asked of the state goes before what is asked of nobody told, and that before what its own side is asked to say.</summary>
+        /// <summary>What is asked of the state goes before what its own side is told to ask of it or nobody is, and that before what its own side is asked to do.</summary>
         private static int Directness(Fact asked, Engagement engagement)
         {
             string?[] states = [.. asked.In(Role.Addressee).Select(a => a.State)];
-            return states.Contains(engagement.On.Code) && !IsMediated(asked, engagement) ? 3 : states.Length == 0 && asked.Proposal.State == engagement.On.Code ? 2 : states.Contains(engagement.With.Code) ? 0 : 1;
+            return states.Contains(engagement.On.Code) ? IsMediated(asked, engagement) ? 2 : 3 : states.Length == 0 && asked.Proposal.State == engagement.On.Code ? 2 : states.Contains(engagement.With.Code) ? 0 : 1;
         }
 
         /// <summary>Whether the own side is told to ask it ('X should urge Y to …').</summary>

@@ -39,15 +39,32 @@ public sealed class RightNames
     /// <returns>Codes.</returns>
     public IEnumerable<string> Same(string right) => articles.SameRight(right).Select(a => a.Code);
 
-    /// <summary>The rights that a fact touches: those that its reader gave it; where it gave none, those that its own words speak of.</summary>
+    /// <summary>
+    /// The rights that a fact touches: first what a charge in it punishes, then those that its reader gave it; where it gave
+    /// none, those that its own words speak of, the words of the charge aside.
+    /// </summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>In the order of the file.</returns>
+    /// <returns>Once each; among those of words in the order of the file.</returns>
     public IReadOnlyList<string> Touched(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (fact.Rights.Count > 0) return fact.Rights;
-        string spoken = string.Join(' ', fact.Tellings.SelectMany(t => t.Proposal.Citations.Select(c => c.Quote).Append(t.Proposal.Details.GetValueOrDefault("law") ?? "").Append(t.Proposal.Details.GetValueOrDefault("action") ?? "")));
-        string folded = $" {Words.Fold(spoken)} ";
-        return [.. words.Where(w => w.Words.Any(x => folded.Contains(x, StringComparison.Ordinal))).Select(w => w.Right)];
+        string[] quotes = [.. fact.Tellings.SelectMany(t => t.Proposal.Citations.Select(c => c.Quote))];
+        string? charge = fact.Tellings.Select(t => QuotedCharge.Of(t.Proposal)).FirstOrDefault(c => c is not null);
+        IEnumerable<string> punished = charge is null ? [] : Punished(charge);
+        if (fact.Rights.Count > 0) return [.. punished.Concat(fact.Rights).Distinct(StringComparer.Ordinal)];
+        string spoken = string.Join(' ', quotes.Concat(fact.Tellings.SelectMany(t => new[] { t.Proposal.Details.GetValueOrDefault("law") ?? "", t.Proposal.Details.GetValueOrDefault("action") ?? "" })));
+        if (charge is not null) spoken = spoken.Replace(charge, " ", StringComparison.Ordinal);
+        return [.. punished.Concat(Spoken(spoken)).Distinct(StringComparer.Ordinal)];
+    }
+
+    // A charge of speech ('inciting racial or religious discord') punishes speech, whatever the speech is about.
+    private IEnumerable<string> Punished(string charge) => Spoken(charge).ToArray() is var rights && rights.Contains(Expression) ? [Expression] : rights;
+
+    private const string Expression = "ICCPR-19";
+
+    private IEnumerable<string> Spoken(string text)
+    {
+        string folded = $" {Words.Fold(text)} ";
+        return words.Where(w => w.Words.Any(x => folded.Contains(x, StringComparison.Ordinal))).Select(w => w.Right);
     }
 }

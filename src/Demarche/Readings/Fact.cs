@@ -25,7 +25,7 @@ public sealed record Fact(IReadOnlyList<Telling> Tellings)
     public DaySpan? Days { get; } = DaySpan.Of(Tellings[0].Proposal.Date);
 
     /// <summary>The law or charge that it is about, folded for comparison, or null.</summary>
-    public string? Instrument { get; } = Words.Fold(Tellings[0].Proposal.Details.GetValueOrDefault("charge") ?? QuotedCharge.Find(Tellings[0].Proposal.Citations[0].Quote) ?? Tellings[0].Proposal.Details.GetValueOrDefault("law"));
+    public string? Instrument { get; } = Words.Fold(QuotedCharge.Of(Tellings[0].Proposal) ?? Tellings[0].Proposal.Details.GetValueOrDefault("law"));
 
     /// <summary>One detail of the fullest telling that has it, or null.</summary>
     /// <param name="key">Name of the detail.</param>

@@ -1,9 +1,21 @@
+using Demarche.Reading.Proposals;
+
 namespace Demarche.Readings;
 
 /// <summary>Finds a charge that a text puts in quotation marks: 'on suspicion of "…"', 'charged with "…"'.</summary>
 public static class QuotedCharge
 {
     private static readonly string[] Openers = ["on suspicion of ", "charge of ", "charges of ", "charged with ", "accused of ", "convicted of ", "guilty of ", "accusation of ", "accusations of "];
+
+    /// <summary>The charge of a proposal: of one that stands in quotation marks their words, what follows them being no part of it.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <returns>Null where no charge is told.</returns>
+    public static string? Of(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        if (proposal.Details.GetValueOrDefault("charge") is not { Length: > 0 } told) return Find(proposal.Citations[0].Quote);
+        return (told[0] is '"' or '“' ? Find(Openers[1] + told) : null) ?? told;
+    }
 
     /// <summary>The quoted words of a charge.</summary>
     /// <param name="quote">Cited words.</param>

@@ -39,6 +39,34 @@ public sealed class BriefCommandTests : IDisposable
         text.ShouldNotContain("Senegal exported");
     }
 
+    [Fact]
+    public void The_samples_make_a_briefing_that_holds_in_each_format_and_asks_what_their_lists_ask()
+    {
+        string[] samples = [.. new[] { "civic-space.txt", "summit.html", "un-note.md" }.Select(f => Path.Combine(Repository.Root, "samples", f))];
+        CommandLine.Run(["brief", .. samples, "--on", "Cambodia", "--with", "Australia", "--meeting", "2018-03-17/2018-03-18", "-o", At("out")]).ShouldBe(CommandLine.Success);
+        foreach (string format in (string[])["docx", "html", "md"]) CommandLine.Run(["check", At($"out/briefing.{format}")]).ShouldBe(CommandLine.Success, format);
+        string text = File.ReadAllText(At("out/briefing.md"));
+        text.ShouldContain("**Action** Ask Cambodia to protect journalists and human rights defenders from harassment, as the Human Rights Committee recommended.[^");
+        text.ShouldContain("**Action** Ask the other side, as the source does: “release Kem Sokha and drop the charge of treason”.[^");
+        text.ShouldNotContain("Australia urged");
+    }
+
+    [Fact]
+    public void Charges_of_like_words_are_one_ask_under_the_right_that_they_punish_and_a_bill_has_its_own()
+    {
+        File.WriteAllText(At("piece.txt"),
+            "A court in Banjul sentenced the poet Ebrima Jallow to two years in prison on a charge of \"insulting the state\" after a short trial in 2018. "
+            + "In February police arrested two students on suspicion of \"insulting the state or its religious leaders.\" "
+            + "A new law on charities, currently under consideration, would let the ministry close any of them. The government has cracked down on critics.\n");
+        Brief().ShouldBe(CommandLine.Success);
+        string text = File.ReadAllText(At("out/briefing.md"));
+        text.Split("### ").Count(a => a.Contains("Ask that nobody be held for lawful conduct")).ShouldBe(1);
+        text.ShouldContain(". Freedom of opinion and expression: “insulting the state");
+        text.ShouldNotContain("freedom of thought, conscience and religion");
+        text.ShouldContain("Ask that the new law on charities not be adopted as it stands.");
+        text.ShouldNotContain("been cracked down");
+    }
+
     [Theory]
     [InlineData("--on", "Atlantis")]
     [InlineData("--with", "GMB")]

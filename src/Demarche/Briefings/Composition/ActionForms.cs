@@ -10,7 +10,9 @@ namespace Demarche.Briefings.Composition;
 /// </summary>
 internal static class ActionForms
 {
-    private static readonly string[] Urging = [" urged.", " asked.", " recommended.", " demanded."];
+    private const string Recommended = " recommended.";
+    private static readonly string[] Urging = [" urged.", " asked.", Recommended, " demanded."];
+    private const string AsAuthor = "Ask the other side, as the author does: ", AsSource = "Ask the other side, as the source does: ";
     private static readonly string[] Determiners = ["a ", "an ", "the ", "this ", "that "];
 
     public static string NotAdopted(string law) => $"Ask that {Definite(law)} not be adopted as it stands.";
@@ -19,6 +21,7 @@ internal static class ActionForms
     public static string MatterOf(string person) => $"Ask how the matter of {person} stands.";
     public static string TakeUp(string right) => $"Take up {right}.";
     public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
+    public static string Asked(string words, bool ofAuthor) => $"{(ofAuthor ? AsAuthor : AsSource)}{words}.";
     public static string TakeUpWords(string words, bool ofAuthor) => ofAuthor ? $"Take up what the author asks: {words}." : $"Take up what is asked: {words}.";
 
     /// <summary>Whether an action's presumptions are borne out.</summary>
@@ -31,6 +34,8 @@ internal static class ActionForms
     {
         if (Slot(action, "Take up ", ".") is { } right && rights.All.Contains(right)) return true;
         if (Slot(action, "Take up what the author asks: ", "") is { } asked) return holds("The author writes: " + asked);
+        if (Slot(action, AsAuthor, "") is { } writes) return holds("The author writes: " + writes);
+        if (Slot(action, AsSource, "") is { } says) return holds("The source says: " + says);
         if (Slot(action, "Take up what is asked: ", "") is { } told) return holds("The source says: " + told);
         if (Slot(action, "Ask that ", " not be adopted as it stands.") is { } draft)
         {
@@ -42,7 +47,9 @@ internal static class ActionForms
         foreach (string urged in Urging)
         {
             if (Slot(action, "Ask ", urged) is not { } whole || whole.LastIndexOf(", as ", StringComparison.Ordinal) is not (> 0 and var at)) continue;
-            return holds(NounPhrase.Capital($"{whole[(at + 5)..]}{urged[..^1]} {whole[..at]}."));
+            string sayer = whole[(at + 5)..], what = whole[..at];
+            if (urged == Recommended && what.IndexOf(" to ", StringComparison.Ordinal) is > 0 and var to) return holds(NounPhrase.Capital($"{sayer} recommended that {what[..to]} {what[(to + 4)..]}."));
+            return holds(NounPhrase.Capital($"{sayer}{urged[..^1]} {what}."));
         }
         return null;
     }

@@ -55,11 +55,15 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
     {
         foreach (Telling telling in draft.Subject.Tellings)
         {
-            string quote = telling.Quote();
+            string[] quotes = telling.Quotes();
             foreach (string text in Candidates(draft, telling))
             {
-                bool Borne(string sentence) => Attributions.Judge(judge, sentence, quote, Provenance.Of(telling.Source, telling.Proposal.Citations)).Holds;
-                if (ActionForms.Holds(text, Borne, quote, rights) == true) return new CitedSentence(text, [new SourceCitation(telling.Source, quote)]);
+                foreach (string[] cited in quotes.Length > 1 ? new[] { [telling.Quote()], quotes } : [quotes])
+                {
+                    string words = string.Join(" … ", cited);
+                    bool Borne(string sentence) => Attributions.Judge(judge, sentence, words, Provenance.Of(telling.Source, cited.Length > 1 ? telling.Proposal.Citations : [telling.Proposal.Citations[0]])).Holds;
+                    if (ActionForms.Holds(text, Borne, words, rights) == true) return new CitedSentence(text, [.. cited.Select(q => new SourceCitation(telling.Source, q))]);
+                }
             }
         }
         return null;
@@ -76,7 +80,9 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             {
                 foreach (string urged in ActionForms.Urged(addressee, action, sayer)) yield return urged;
             }
-            yield return ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()), sayer is null && telling.Source.Author is not null);
+            bool own = sayer is null && telling.Source.Author is not null && proposal.Modality == Modality.Asserted;
+            if (proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code)) yield return ActionForms.Asked(QuotedWords.Of(telling.Quote()), own);
+            yield return ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()), own);
         }
         if (draft.Subject.Kind == EntryKind.Law && LawSentences.Name(telling) is { } law)
         {
@@ -91,6 +97,13 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
     /// <summary>The law that what is asked is about, where its facts tell of one.</summary>
     private static string? Law(AskDraft draft) => draft.WhyNow.Concat(draft.Evidence).FirstOrDefault(f => f.Kind == EntryKind.Law && f.Instrument is not null) is { } law ? LawSentences.Name(law.First) : null;
 
+    /// <summary>The person for whom it is asked, where its own words name one of those to whom something was done.</summary>
+    private static string? Person(AskDraft draft)
+    {
+        string asked = draft.Subject.First.Quote();
+        return draft.WhyNow.Concat(draft.Evidence).SelectMany(f => f.In(Role.Victim, Role.Defendant)).FirstOrDefault(a => a.Kind == NameKind.Person && a.Count is null or 1 && ActionForms.Stands(a.Name, asked))?.Name;
+    }
+
     /// <summary>The right, and what of the source tells this ask from others under the same right.</summary>
     private string Heading(AskDraft draft, CitedSentence action, CitedSentence[] rest)
     {
@@ -100,7 +113,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         {
             EntryKind.Law => LawSentences.Name(telling),
             EntryKind.Event or EntryKind.Case when draft.Origin == AskOrigin.Charge => telling.Charge(),
-            EntryKind.Recommendation => Law(draft),
+            EntryKind.Recommendation => Person(draft) ?? Law(draft),
             EntryKind.Event or EntryKind.Case => draft.Subject.Proposal.Actors.FirstOrDefault(a => a.Kind == NameKind.Person && a.Role is Role.Victim or Role.Defendant)?.Name,
             _ => null,
         };

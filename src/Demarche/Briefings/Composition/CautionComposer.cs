@@ -68,11 +68,8 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         if (Some(cases.Where(IsStale).Select(c => c.Status), 2) is { Length: > 0 } stale) yield return new(FormWords.Stale, stale);
         if (Some(TreatySentences.DayNotHeld(treaties, engagement), 3) is { Length: > 0 } open) yield return new(FormWords.DayNotHeld, open);
         if (Some(TreatySentences.Contradicted(treaties, engagement), 3) is { Length: > 0 } contradicted) yield return new(FormWords.Contradicted, contradicted);
-        foreach (CitedSource source in sources)
-        {
-            if (source.Published is null) yield return Line(FormWords.NoPublication);
-            else if (Inferred(source) is { } inferred) yield return new(FormWords.YearInferred, inferred);
-        }
+        if (sources.Any(s => s.Published is null)) yield return Line(FormWords.NoPublication);
+        if (Some(sources.Where(s => s.Published is not null).Select(Inferred), 3) is { Length: > 0 } inferred) yield return new(FormWords.YearInferred, inferred);
         if (sources.Any(s => s.PublishedByHand)) yield return Line(FormWords.ByHand);
         if (Some(TreatySentences.SignedOnly(treaties, engagement), 2) is { Length: > 0 } signed) yield return new(FormWords.SignedOnly, signed);
         if (later) yield return Line(FormWords.Later);
@@ -107,7 +104,7 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         }
         dates = [.. dates.DistinctBy(d => d.Words).Take(3)];
         if (dates.Count == 0) return null;
-        string text = $"the source says {NounPhrase.List(dates.Select(d => QuotedWords.Of(d.Words)))}.";
+        string text = $"The source says {NounPhrase.List(dates.Select(d => QuotedWords.Of(d.Words)))}.";
         string all = string.Join(" … ", dates.Select(d => d.Quote).Distinct());
         return sentences.Check(text, source, all) is null ? null : new CitedSentence(text, [.. dates.Select(d => d.Quote).Distinct().Select(q => new SourceCitation(source, q))]);
     }

@@ -91,8 +91,19 @@ internal static class EventSentences
         string tail = proposal.Type == "sentence" && term.Length > 0 ? $" to {term}{(telling.Says("prison", "jail", "imprisonment", "behind bars") ? " in prison" : "")}" : "";
         bool verbal = proposal.Trigger.Length > 0 && !proposal.Frame.StartsWith("Nominal", StringComparison.OrdinalIgnoreCase) && proposal.Trigger.All(c => char.IsAsciiLetterLower(c) || c == ' ')
             && telling.Quote().Split(' ').Any(w => Verbs.IsFormOf(w.Trim(',', '.', ';'), proposal.Trigger.Split(' ')[0]));
-        if (verbal && proposal.Type is not ("investigation" or "trial" or "search")) yield return be + hedge + Verbs.Participle(proposal.Trigger) + tail;
+        if (verbal && IsTransitive(telling) && proposal.Type is not ("investigation" or "trial" or "search")) yield return be + hedge + Verbs.Participle(proposal.Trigger) + tail;
         if (Done.TryGetValue(proposal.Type!, out string? done)) yield return be + hedge + done + tail;
+    }
+
+    /// <summary>Whether the people stand right behind the verb in the source: of 'cracked down on critics' there is no 'critics were cracked down'.</summary>
+    private static bool IsTransitive(Telling telling)
+    {
+        string trigger = telling.Proposal.Trigger;
+        int blank = trigger.LastIndexOf(' ');
+        if (blank < 0) return true;
+        string[] words = telling.Quote().ToLowerInvariant().Split([' ', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
+        int particle = Array.LastIndexOf(words, trigger[(blank + 1)..]);
+        return particle < 0 || !words.Skip(particle + 1).Take(2).Any(w => w is "on" or "against" or "at" or "upon");
     }
 
     /// <summary>What of somebody was searched, by the source's word for it.</summary>

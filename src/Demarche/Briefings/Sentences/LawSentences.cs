@@ -58,8 +58,8 @@ internal static class LawSentences
         string[] predicates = stage switch
         {
             "draft" when telling.Says("under consideration") => [$"{stays} under consideration", $"{stays} a draft"],
-            // 'The draft law is a draft' says nothing.
-            "draft" when name.Contains("draft", StringComparison.OrdinalIgnoreCase) => [],
+            // 'The draft law is a draft' says nothing: its name says all.
+            "draft" when name.Contains("draft", StringComparison.OrdinalIgnoreCase) => [""],
             "draft" => [$"{stays} a draft", $"{stays} in draft"],
             "introduced" => [$"{be} introduced"],
             "adopted" => [$"{be} adopted", $"{be} passed"],
@@ -76,6 +76,11 @@ internal static class LawSentences
         string? when = telling.When();
         foreach (string predicate in predicates)
         {
+            if (predicate.Length == 0)
+            {
+                yield return NounPhrase.Capital(name + ".");
+                continue;
+            }
             bool lasting = predicate.StartsWith(stays, StringComparison.Ordinal);
             if (when is not null && !lasting) yield return NounPhrase.Capital($"{says}{name} {predicate} {when}.");
             yield return NounPhrase.Capital($"{says}{name} {predicate}.");

@@ -56,6 +56,7 @@ internal static class SayingSentences
         if (sayer is null || addressee is null || Action(telling) is not { } marked) yield break;
         string lemma = proposal.Trigger.Split(' ')[0];
         string verb = proposal.Trigger is "call on" or "call upon" or "urge" or "ask" or "request" or "press" or "appeal to" or "demand" && lemma.Length > 1 ? Verbs.Past(proposal.Trigger) : "urged";
+        if (lemma == "recommend") yield return NounPhrase.Capital($"{sayer} recommended that {addressee} {marked[3..]}.");
         if (verb == "demanded") yield return NounPhrase.Capital($"{sayer} demanded that {addressee} {marked[3..]}.");
         else yield return NounPhrase.Capital($"{sayer} {verb} {addressee} {marked}.");
     }

@@ -59,7 +59,8 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
         EntryKind.Event or EntryKind.Case => EventSentences.Of(telling).Concat(PredicateSentences.Of(telling, Agent(telling))),
         EntryKind.Law => LawSentences.Of(telling),
         EntryKind.Engagement => MeetingSentences.Of(telling, asOf),
-        EntryKind.Deal or EntryKind.Commitment => PredicateSentences.Of(telling, NounPhrase.List(telling.Proposal.Actors.Select(a => telling.WithArticle(a.Name)).Take(1))),
+        EntryKind.Deal or EntryKind.Commitment => PredicateSentences.Of(telling, NounPhrase.List(telling.BeforeTrigger().Select(a => telling.WithArticle(a.Name))))
+            .Concat(PredicateSentences.Of(telling, NounPhrase.List(telling.Proposal.Actors.Select(a => telling.WithArticle(a.Name)).Take(1)))),
         _ => SayingSentences.Of(telling),
     };
 
@@ -70,7 +71,8 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     {
         string quote = whole ?? telling.Quote();
         string words = QuotedWords.Of(quote.StartsWith("that ", StringComparison.Ordinal) ? quote[5..] : quote);
-        bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
+        // What is reported of somebody whom the reader could not name is not the author's own word.
+        bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Modality == Modality.Asserted && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
         if (own && telling.Source.Author is not null) yield return $"The author writes: {words}.";
         yield return $"The source says: {words}.";
     }
@@ -86,14 +88,15 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
     private CitedSentence? First(IEnumerable<string> candidates, Telling telling, Fact fact)
     {
         string first = telling.Quote();
-        string[] quotes = [.. telling.Proposal.Citations.Skip(1).Select(c => QuotedWords.Fold(c.Quote)).Prepend(first).Distinct()];
+        string[] quotes = telling.Quotes();
         string all = string.Join(" … ", quotes);
-        Provenance from = Provenance.Of(telling.Source, telling.Proposal.Citations);
+        // A pronoun's name is proved by the words cited, not by others of the same fact.
+        Provenance from = Provenance.Of(telling.Source, telling.Proposal.Citations[0]), fromAll = Provenance.Of(telling.Source, telling.Proposal.Citations);
         foreach (string text in candidates)
         {
             bool one = Attributions.Judge(judge, text, first, from).Holds;
-            if (!one && (all == first || !Attributions.Judge(judge, text, all, from).Holds)) continue;
-            List<BriefingCitation> citations = [.. quotes.Take(one ? 1 : int.MaxValue).Select(q => new SourceCitation(telling.Source, q))];
+            if (!one && (all == first || !Attributions.Judge(judge, text, all, fromAll).Holds)) continue;
+            List<BriefingCitation> citations = [.. (one ? [first] : quotes).Select(q => new SourceCitation(telling.Source, q))];
             citations.AddRange(fact.Tellings.Where(t => t != telling).Select(t => new SourceCitation(t.Source, t.Quote())));
             return new CitedSentence(text, citations);
         }

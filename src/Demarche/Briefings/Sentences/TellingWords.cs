@@ -1,3 +1,4 @@
+using Demarche.Reading.Documents;
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
 using Demarche.Readings;
@@ -11,6 +12,27 @@ internal static class TellingWords
 
     /// <summary>The cited words, white space folded.</summary>
     public static string Quote(this Telling telling) => CitedRange.Of(telling);
+
+    /// <summary>All its cited words in the order of the text, each once.</summary>
+    public static string[] Quotes(this Telling telling)
+    {
+        Citation first = telling.Proposal.Citations[0];
+        return [.. telling.Proposal.Citations.OrderBy(c => c.Start).Select(c => c == first ? telling.Quote() : QuotedWords.Fold(c.Quote)).Distinct()];
+    }
+
+    /// <summary>The actors who stand before the verb of the fact: those who do it together.</summary>
+    public static IEnumerable<ProposedActor> BeforeTrigger(this Telling telling)
+    {
+        string quote = telling.Quote();
+        string verb = telling.Proposal.Trigger.Split(' ')[0];
+        int at = 0;
+        foreach (string word in verb.Length == 0 ? [] : quote.Split(' '))
+        {
+            if (Verbs.IsFormOf(word.Trim(',', '.', ';'), verb)) return telling.Proposal.Actors.Where(a => quote.IndexOf(a.Name, StringComparison.Ordinal) is >= 0 and var name && name < at);
+            at += word.Length + 1;
+        }
+        return [];
+    }
 
     /// <summary>The date's words in the source, or null.</summary>
     public static string? DateAsTold(this Telling telling)

@@ -4,7 +4,7 @@ namespace Demarche.Briefings.Sheets;
 public static class PageBudget
 {
     // Two pages of 259 mm between the margins, less the rules above notes and what keeping lines together wastes.
-    private const double TwoPages = 1540;
+    private const double TwoPages = 1535;
 
     /// <summary>Whether what stands before the annexes fits on two pages.</summary>
     /// <param name="sheet">The page.</param>
