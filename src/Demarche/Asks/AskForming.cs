@@ -87,9 +87,12 @@ public static class AskForming
         }
         // What touches no right that we know cannot invoke anything, and a pending question has no ask of its own.
         if (fact.Rights.Count == 0) return;
-        if (fact.Kind is EntryKind.Event or EntryKind.Case) clusters.Add(new Cluster(AskOrigin.People, fact));
+        if (fact.Kind is EntryKind.Event or EntryKind.Case && IsOfSomebody(fact)) clusters.Add(new Cluster(AskOrigin.People, fact));
         else if (fact.Kind == EntryKind.Finding) clusters.Add(new Cluster(AskOrigin.Finding, fact));
     }
+
+    /// <summary>Whether it can be asked about: it has a day, or was done to somebody who is named or counted.</summary>
+    private static bool IsOfSomebody(Fact fact) => fact.Days is not null || fact.In(Role.Victim, Role.Defendant).Any(a => a.Count is not null || char.IsUpper(a.Name.FirstOrDefault()));
 
     private static bool SamePassage(Fact a, Fact b) => a.Tellings.Any(x => b.Tellings.Any(y => x.Source == y.Source && x.Proposal.Citations[0].Passage == y.Proposal.Citations[0].Passage));
 
@@ -147,7 +150,7 @@ public static class AskForming
         private string[] RightsOf(Fact subject)
         {
             string[] weighty = [.. Rights.Where(r => subject.Rights.Contains(r) || (Facts.Count(f => f.Rights.Contains(r)) is > 1 and var touching && 3 * touching >= Facts.Count))];
-            return weighty.Length > 0 ? [.. weighty.OrderByDescending(subject.Rights.Contains)] : [.. Rights];
+            return weighty.Length > 0 ? [.. weighty.OrderBy(r => subject.Rights.Contains(r) ? subject.Rights.TakeWhile(s => s != r).Count() : subject.Rights.Count)] : [.. Rights];
         }
 
         public double Tie(Fact fact)

@@ -90,7 +90,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             yield return ActionForms.Reviewed(law);
         }
         if (draft.Origin == AskOrigin.Charge && telling.Charge() is { } charge) yield return ActionForms.NotCharged(charge);
-        if (NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)) is { } people) yield return ActionForms.MatterOf(people);
+        if (NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant && (a.Count is not null || char.IsUpper(a.Name.FirstOrDefault())))) is { } people) yield return ActionForms.MatterOf(people);
         if (draft.Rights.Select(rights.Of).FirstOrDefault(r => r is not null) is { } right) yield return ActionForms.TakeUp(right);
     }
 

@@ -33,8 +33,8 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
             sentence = First(Composed(telling), telling, fact);
             if (sentence is not null) break;
         }
-        // Three words quoted by themselves tell a reader nothing.
-        if (sentence is null && fact.First.Quote().Count(c => c == ' ') >= 3)
+        // A few words quoted by themselves tell a reader nothing.
+        if (sentence is null && fact.First.Quote().Count(c => c == ' ') >= 5)
         {
             sentence = InWholeWords(fact.First) ?? First(InItsWords(fact.First), fact.First, fact);
             if (sentence is not null) Quoted++;
