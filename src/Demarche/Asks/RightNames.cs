@@ -50,7 +50,7 @@ public sealed class RightNames
         ArgumentNullException.ThrowIfNull(fact);
         string[] quotes = [.. fact.Tellings.SelectMany(t => t.Proposal.Citations.Select(c => c.Quote))];
         string? charge = fact.Tellings.Select(t => QuotedCharge.Of(t.Proposal)).FirstOrDefault(c => c is not null);
-        IEnumerable<string> punished = charge is null ? [] : Punished(charge);
+        string[] punished = charge is null ? [] : Punished(charge);
         if (fact.Rights.Count > 0) return [.. punished.Concat(fact.Rights).Distinct(StringComparer.Ordinal)];
         string spoken = string.Join(' ', quotes.Concat(fact.Tellings.SelectMany(t => new[] { t.Proposal.Details.GetValueOrDefault("law") ?? "", t.Proposal.Details.GetValueOrDefault("action") ?? "" })));
         if (charge is not null) spoken = spoken.Replace(charge, " ", StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class RightNames
     }
 
     // A charge of speech ('inciting racial or religious discord') punishes speech, whatever the speech is about.
-    private IEnumerable<string> Punished(string charge) => Spoken(charge).ToArray() is var rights && rights.Contains(Expression) ? [Expression] : rights;
+    private string[] Punished(string charge) => Spoken(charge).ToArray() is var rights && rights.Contains(Expression) ? [Expression] : rights;
 
     private const string Expression = "ICCPR-19";
 
