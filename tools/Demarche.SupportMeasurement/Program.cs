@@ -8,8 +8,8 @@ using Demarche.Reading.Syntax;
 using Demarche.Sources;
 using Demarche.Support;
 
-// usage: FILE.jsonl [--errors] [--held-errors] [--only ID]
-// Judges labelled pairs and prints, for the part tuned on and the part held back, how many true ones were refused and how
+// usage: FILE.jsonl [--errors] [--only ID]
+// Judges labelled pairs and prints, for the part tuned on and the parts held back, how many true ones were refused and how
 // many faults caught, by rule. No citation is in both.
 var pairs = File.ReadLines(args[0]).Select(l => JsonSerializer.Deserialize<Pair>(l, JsonSerializerOptions.Web)!).ToList();
 string? only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
@@ -19,9 +19,10 @@ check.Judge("It rains.", "It rains.", null);
 Stopwatch watch = Stopwatch.StartNew();
 var judged = pairs.Select(p => (Pair: p, Verdict: check.Judge(p.Sentence, p.Cited, Edtf.TryParse(p.Published, out var day) ? day : null))).ToList();
 watch.Stop();
-foreach (var (name, held) in new[] { ("tuned", false), ("held back", true) })
+foreach (var (name, mark) in new[] { ("tuned", "tuned"), ("held back", "held"), ("held back later", "held-later") })
 {
-    var part = judged.Where(j => IsHeld(j.Pair) == held).ToList();
+    var part = judged.Where(j => j.Pair.Part == mark).ToList();
+    if (part.Count == 0) continue;
     var truths = part.Where(j => j.Pair.Holds).ToList();
     var faults = part.Where(j => !j.Pair.Holds).ToList();
     int refused = truths.Count(j => !j.Verdict.Holds), caught = faults.Count(j => !j.Verdict.Holds);
@@ -31,7 +32,7 @@ foreach (var (name, held) in new[] { ("tuned", false), ("held back", true) })
         int found = rule.Count(j => !j.Verdict.Holds), named = rule.Count(j => j.Verdict.Failures.Any(f => f.Rule.ToString().Equals(j.Pair.Rule, StringComparison.OrdinalIgnoreCase)));
         Console.WriteLine($"  {rule.Key,-10} caught {found,3} of {rule.Count(),3}, rule named {named,3}");
     }
-    if (only is null && !args.Contains(held ? "--held-errors" : "--errors")) continue;
+    if (only is null && !(mark != "tuned" || !args.Contains("--errors"))) continue;
     foreach (var (pair, verdict) in part.Where(j => only is not null || j.Pair.Holds != j.Verdict.Holds).OrderBy(j => j.Pair.Holds))
     {
         Console.WriteLine($"{(pair.Holds ? "REFUSED" : "MISSED " + pair.Rule)} {pair.Id} [{pair.Published}]\n   S {pair.Sentence}\n   C {pair.Cited}");
@@ -54,7 +55,5 @@ foreach (var (name, held) in new[] { ("tuned", false), ("held back", true) })
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count / watch.Elapsed.TotalSeconds:0} pairs a second"));
 
 static double Share(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
-
-static bool IsHeld(Pair pair) => pair.Part == "held";
 
 internal sealed record Pair(string Id, string Sentence, string Cited, string Published, bool Holds, string? Rule, string Part);
