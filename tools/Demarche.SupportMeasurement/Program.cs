@@ -32,7 +32,7 @@ foreach (var (name, mark) in new[] { ("tuned", "tuned"), ("held back", "held"), 
         int found = rule.Count(j => !j.Verdict.Holds), named = rule.Count(j => j.Verdict.Failures.Any(f => f.Rule.ToString().Equals(j.Pair.Rule, StringComparison.OrdinalIgnoreCase)));
         Console.WriteLine($"  {rule.Key,-10} caught {found,3} of {rule.Count(),3}, rule named {named,3}");
     }
-    if (only is null && !(mark != "tuned" || !args.Contains("--errors"))) continue;
+    if (only is null && (mark != "tuned" || !args.Contains("--errors"))) continue;
     foreach (var (pair, verdict) in part.Where(j => only is not null || j.Pair.Holds != j.Verdict.Holds).OrderBy(j => j.Pair.Holds))
     {
         Console.WriteLine($"{(pair.Holds ? "REFUSED" : "MISSED " + pair.Rule)} {pair.Id} [{pair.Published}]\n   S {pair.Sentence}\n   C {pair.Cited}");

@@ -19,8 +19,9 @@ internal static class Distiller
     private const int NounSteps = 3;
     private const int NounDepth = 5;
     private const int BroadFrom = 40;
+    private const int PhraseWords = 3;
 
-    /// <summary>All relations between single words, by their first.</summary>
+    /// <summary>All relations between words, by their first. A verb or adverb may be a phrase (<c>let go</c>, <c>at once</c>).</summary>
     public static SortedDictionary<string, SortedSet<(string Word, WordRelation Relation)>> Distil(WordNetDatabase database)
     {
         SortedDictionary<string, SortedSet<(string, WordRelation)>> relations = new(StringComparer.Ordinal);
@@ -99,14 +100,19 @@ internal static class Distiller
 
         void Add(string a, char partA, string b, char partB, WordRelation relation)
         {
-            if (a == b && partA == partB || !IsWord(a) || !IsWord(b)) return;
-            string key = $"{a}.{partA}";
+            if (a == b && partA == partB || !IsWord(a, partA) || !IsWord(b, partB)) return;
+            string key = $"{a}.{partA}".Replace('_', ' ');
             if (!relations.TryGetValue(key, out var set)) relations[key] = set = [];
-            set.Add(($"{b}.{partB}", relation));
+            set.Add(($"{b}.{partB}".Replace('_', ' '), relation));
         }
     }
 
-    private static bool IsWord(string word) => word.Length > 1 && word.All(c => c is (>= 'a' and <= 'z') or '-');
+    private static bool IsWord(string word, char part)
+    {
+        if (word.Length < 2 || !word.All(c => c is (>= 'a' and <= 'z') or '-' || c == '_' && part is 'v' or 'r')) return false;
+        int parts = word.Count(c => c == '_') + 1;
+        return parts <= PhraseWords && !word.StartsWith("be_", StringComparison.Ordinal) && word[^1] != '_';
+    }
 
     private static int Rank(WordNetDatabase database, string word, char part, string synset) =>
         database.Senses.TryGetValue(new(word.ToLowerInvariant(), part), out string[]? senses) ? Array.IndexOf(senses, synset) + 1 : int.MaxValue;

@@ -13,7 +13,7 @@ internal static class CoverageRule
         {
             if (word.Kind is WordKind.Function or WordKind.Date or WordKind.Number || word.Quotation >= 0) continue;
             if (comparison.Alignment.IsBorneOut(word.Index)) continue;
-            if (IsCovered(comparison, word)) continue;
+            if (IsCovered(comparison, word) || IsPlain(comparison, word)) continue;
             if (word.Kind == WordKind.Name) CheckName(comparison, word);
             else CheckContent(comparison, word);
         }
@@ -32,6 +32,26 @@ internal static class CoverageRule
         if ((word.Words & ClauseWords.Restrictor) != 0 && word.Upos == Upos.Adv) return true;
         if ((word.Words & ClauseWords.Speech) != 0 && IsToldSpeech(comparison, word)) return true;
         return (word.Words & ClauseWords.Light) != 0 && !(comparison.Alignment.Match[word.Index] is WordMatch.Stronger or WordMatch.Opposite && comparison.Cited[comparison.Alignment.To[word.Index]].IsVerb) && LeadsOn(comparison, word);
+    }
+
+    // A verb without weight of its own ('reached', 'amounted to', 'faces'), and a noun that only holds what depends on it
+    // ('the results of', 'a rise of'), say what stands about them: where all of that is borne out they add nothing.
+    private static bool IsPlain(Comparison comparison, SupportWord word)
+    {
+        var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
+        if (word.Kind != WordKind.Content || comparison.Alignment.Match[word.Index] != WordMatch.None || comparison.Alignment.IsDisplaced(word.Index) || vocabulary.IsWeighty(word.Keys)) return false;
+        bool verb = word.IsVerb && word.Relation is not Relation.Amod;
+        if (!verb && (word.Upos != Upos.Noun || vocabulary.IsPerson(word.Keys))) return false;
+        int borneOut = 0;
+        foreach (int c in word.Children)
+        {
+            var child = sentence[c];
+            if (child.Kind == WordKind.Function || child.PhraseHead == word.Index || child.Relation is Relation.Conj or Relation.Parataxis) continue;
+            bool holds = child.Number >= 0 || child.Date >= 0 || child.Quotation >= 0 || comparison.Alignment.IsBorneOut(c);
+            if (!holds && !IsCovered(comparison, child)) return false;
+            if (holds && (verb ? child.Relation is not Relation.Advmod : child.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss && sentence.Preposition(c) is "of" or "")) borneOut++;
+        }
+        return borneOut > 0;
     }
 
     // 'Are obliged to' for 'must', 'were allowed to' for 'could', 'denied that' for 'said that … not'.

@@ -11,6 +11,8 @@ internal static class RoleRule
         {
             if (word.Relation is Relation.Case or Relation.Mark || comparison.SentenceArguments[word.Index] is not { } own || comparison.To(word.Index) is not (>= 0 and var act)) continue;
             if (comparison.CitedArguments[act] is not { } given || comparison.Cited[act].Relation is Relation.Case or Relation.Mark) continue;
+            // Another verb may tell it from the other end.
+            if (comparison.Alignment.Match[word.Index] == WordMatch.Place) continue;
             bool converse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
             // 'The shop closed' and 'the shop was closed' say the same of the shop.
             bool isConverse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;

@@ -56,9 +56,17 @@ public enum NumberBound
 }
 
 /// <summary>Words or phrases that may stand for each other.</summary>
-/// <param name="Part">Part of speech: <c>n</c>, <c>v</c>, <c>a</c> or <c>r</c>.</param>
+/// <param name="Part">Part of speech: <c>n</c>, <c>v</c>, <c>a</c> or <c>r</c>; or <see cref="AnyPart"/>.</param>
 /// <param name="Members">Base forms, the words of a phrase separated by blanks.</param>
-public sealed record SynonymSet(char Part, IReadOnlyList<string> Members);
+public sealed record SynonymSet(char Part, IReadOnlyList<string> Members)
+{
+    /// <summary>The part of a set whose members are of different parts of speech.</summary>
+    public const char AnyPart = '*';
+
+    /// <summary>The keys of a member in the vocabulary.</summary>
+    /// <param name="member">A member.</param>
+    public IReadOnlyList<string> Keys(string member) => Part == AnyPart ? [.. "nvarx".Select(p => $"{member}.{p}")] : [$"{member}.{Part}"];
+}
 
 /// <summary>Words that differ in stage or force.</summary>
 /// <param name="Name">What the ladder measures.</param>

@@ -69,6 +69,7 @@ internal sealed class SupportText
         if (gazetteer is not null) made.MarkNames(gazetteer);
         foreach (var word in words) Classify(word, IsVerbPlace(words, word.Index), vocabulary);
         made.MarkPhrases(vocabulary);
+        made.MarkOrdinaryPhrases(vocabulary);
         made.Quantities = QuantityReader.Read(words, vocabulary);
         made.MarkGroups();
         return made;
@@ -293,7 +294,7 @@ internal sealed class SupportText
                     // A phrase is spoken for by its first verb or its last noun.
                     var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && (!word.IsNoun || word.Relation == Relation.Compound) ? Words[members[^1]] : word;
                     // What a phrase says is not what its first word says alone.
-                    if (head.Phrase is null) head.Keys.Clear();
+                    if (head.Phrase is null && head.IsVerb && phrase.Length == 2) head.Keys.Clear();
                     head.Phrase ??= whole;
                     foreach (char p in "nvar") head.Keys.Add($"{whole}.{p}");
                     head.Words |= vocabulary.Of(whole);
@@ -302,6 +303,28 @@ internal sealed class SupportText
                         if (m != head.Index) Words[m].PhraseHead = head.Index;
                     }
                     break;
+                }
+            }
+        }
+    }
+
+    // What a dictionary knows as one verb or adverb may also be its words by themselves ('go on trial'): its key is one more, not the only one.
+    private void MarkOrdinaryPhrases(Vocabulary vocabulary)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Phrase is not null || word.Date >= 0 || word.Number >= 0) continue;
+            foreach (var phrase in vocabulary.OrdinaryPhrasesOf(word.Lemma))
+            {
+                bool verb = phrase.Key[^1] == 'v';
+                if (verb != (word.Upos is Upos.Verb) || !MatchPhrase(word, phrase.Parts, out var members)) continue;
+                if (members[^1] - members[0] >= members.Count && Words[members[^1]].Relation is not Relation.CompoundPrt) continue;
+                var head = verb ? word : Words[members[^1]];
+                if (head.Kind == WordKind.Function && !verb) head.Kind = WordKind.Content;
+                head.Keys.Add(phrase.Key);
+                foreach (int m in members)
+                {
+                    if (m != head.Index && Words[m].PhraseHead < 0) Words[m].PhraseHead = head.Index;
                 }
             }
         }

@@ -9,12 +9,19 @@ internal enum WordMatch
     Derived,
     Synonym,
     General,
+    /// <summary>Another word, which has its place there: the same parties and circumstances about it.</summary>
+    Place,
     Converse,
     Weaker,
     Opposite,
     Stronger,
     None,
 }
+
+/// <summary>A verb or adverb of several words in a dictionary.</summary>
+/// <param name="Key">As <c>let go.v</c>.</param>
+/// <param name="Parts">Its words.</param>
+internal sealed record OrdinaryPhrase(string Key, string[] Parts);
 
 /// <summary>Knows which words may stand for which: WordNet's relations and the researchers' lexicon together. Safe to share between threads.</summary>
 internal sealed class Vocabulary
@@ -30,6 +37,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, ClauseWords> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> quantifiers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OrdinaryPhrase>> ordinaryPhrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> units = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<StrengthLadder> ladders;
     private readonly int plainSpeech;
@@ -40,11 +48,16 @@ internal sealed class Vocabulary
     {
         this.relations = relations;
         ladders = lexicon.Ladders;
+        foreach (string key in relations.Phrases)
+        {
+            string[] parts = key[..^2].Split(' ');
+            Add(ordinaryPhrases, parts[0], new(key, parts));
+        }
         for (int i = 0; i < lexicon.Synonyms.Count; i++)
         {
             foreach (string member in lexicon.Synonyms[i].Members)
             {
-                Add(sets, $"{member}.{lexicon.Synonyms[i].Part}", i);
+                foreach (string key in lexicon.Synonyms[i].Keys(member)) Add(sets, key, i);
                 AddPhrase(member);
             }
         }
@@ -111,11 +124,35 @@ internal sealed class Vocabulary
     /// <summary>Phrases that begin with a word, each as its words, the longest first.</summary>
     public IReadOnlyList<string[]> PhrasesOf(string first) => phrases.TryGetValue(first, out var list) ? list : [];
 
+    /// <summary>Verbs and adverbs of several words that WordNet has and that begin with a word (<c>let go</c>, <c>at once</c>).</summary>
+    public IReadOnlyList<OrdinaryPhrase> OrdinaryPhrasesOf(string first) => ordinaryPhrases.TryGetValue(first, out var list) ? list : [];
+
     /// <summary>Whether WordNet knows the word in that part of speech.</summary>
     public bool Knows(string key) => relations.Knows(key);
 
     /// <summary>Whether a noun is an act: derived from a verb.</summary>
     public bool IsAct(string key) => Field(key).IsAct;
+
+    /// <summary>Whether a word stands for itself alone: on a ladder, with a contrary, or doing something to its clause. No other word has its place.</summary>
+    public bool IsWeighty(IReadOnlyList<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            var field = Field(key);
+            if (field.Steps.Count > 0 || field.Opposites.Count > 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun means somebody, not something.</summary>
+    public bool IsPerson(IReadOnlyList<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (key == "person.n" || key[^1] == 'n' && Field(key).General.Contains("person.n")) return true;
+        }
+        return false;
+    }
 
     /// <summary>How the citation's word bears out the sentence's.</summary>
     /// <param name="sentence">Keys of the sentence's word.</param>

@@ -10,18 +10,21 @@ namespace Demarche.Reading.Support;
 /// </summary>
 internal sealed class WordAlignment
 {
-    private static readonly double[] Worth = [1.0, 0.9, 0.85, 0.75, 0.8, 0.7, 0.4, 0.35, 0];
+    private const int NearPlace = 2;
+    private static readonly double[] Worth = [1.0, 0.9, 0.85, 0.75, 0.5, 0.8, 0.7, 0.4, 0.35, 0];
 
     private readonly SupportText sentence;
     private readonly SupportText cited;
     private readonly Vocabulary vocabulary;
     private readonly List<(int Word, WordMatch Match)>[] candidates;
+    private readonly bool[] displaced;
 
     public WordAlignment(SupportText sentence, SupportText cited, Vocabulary vocabulary, TreeDistance distance)
     {
         (this.sentence, this.cited, this.vocabulary, Distance) = (sentence, cited, vocabulary, distance);
         int n = sentence.Words.Count;
         candidates = new List<(int, WordMatch)>[n];
+        displaced = new bool[n];
         To = new int[n];
         Match = new WordMatch[n];
         Array.Fill(To, -1);
@@ -31,6 +34,7 @@ internal sealed class WordAlignment
         {
             for (int i = 0; i < n; i++) Choose(i, pass);
         }
+        for (int i = 0; i < n; i++) Place(i);
     }
 
     /// <summary>For each word of the sentence the citation's, −1 for none.</summary>
@@ -68,7 +72,7 @@ internal sealed class WordAlignment
         if (SameLetters(word.Form, other.Form)) return WordMatch.Same;
         if (word.Kind == WordKind.Function || other.Kind == WordKind.Function)
         {
-            return word.Kind == other.Kind && word.Lemma == other.Lemma ? WordMatch.Same : word.Kind == WordKind.Content && other.Keys.Count > 1 ? vocabulary.Match(word.Keys, other.Keys) : WordMatch.None;
+            return word.Kind == other.Kind && word.Lemma == other.Lemma ? WordMatch.Same : word.Kind == WordKind.Content && other.Upos is Upos.Adp or Upos.Sconj or Upos.Part or Upos.Aux && other.Keys.Count > 0 ? vocabulary.Match(word.Keys, other.Keys) : WordMatch.None;
         }
         if (word.Kind == WordKind.Name && other.Kind == WordKind.Name)
         {
@@ -76,10 +80,23 @@ internal sealed class WordAlignment
             if (word.Lemma == other.Lemma) return WordMatch.Same;
         }
         if (word.Number >= 0 || other.Number >= 0) return WordMatch.None;
+        // 'Held that it was void' is not 'held a meeting'.
+        if (word.IsVerb && other.IsVerb && word.Lemma != other.Lemma && IsSaying(sentence, word) && (other.Words & ClauseWords.Speech) == 0 && !HasClause(cited, other)) return WordMatch.None;
         if (word.IsVerb && other.Upos == Upos.Propn && other.Index > 0) return WordMatch.None;
         // The tagger may take a verb for a noun.
         if (word.Lemma == other.Lemma && word.Phrase is null && other.Phrase is null) return WordMatch.Derived;
         return vocabulary.Match(word.Keys, other.Keys);
+    }
+
+    private static bool IsSaying(SupportText text, SupportWord word) => (word.Words & ClauseWords.Speech) != 0 && HasClause(text, word);
+
+    private static bool HasClause(SupportText text, SupportWord word)
+    {
+        foreach (int c in word.Children)
+        {
+            if (text[c].Relation is Relation.Ccomp or Relation.Xcomp) return true;
+        }
+        return false;
     }
 
     private static bool SameLetters(string one, string other)
@@ -125,6 +142,43 @@ internal sealed class WordAlignment
             (best, To[index], Match[index]) = (score, other, match);
         }
     }
+
+    // A verb that no word bears out, and that claims nothing of weight by itself, stands for the verb that has the same
+    // parties and circumstances about it in the citation, if nothing else of the sentence stands for that one.
+    private void Place(int index)
+    {
+        var verb = sentence[index];
+        if (!verb.IsVerb || Match[index] != WordMatch.None || verb.Quotation >= 0 || (verb.Words & ~ClauseWords.Framing) != 0 || vocabulary.IsWeighty(verb.Keys)) return;
+        List<int> about = [];
+        foreach (int c in verb.Children)
+        {
+            var child = sentence[c];
+            if (child.Kind == WordKind.Function || child.PhraseHead == index) continue;
+            if (child.Number >= 0 || child.Date >= 0 || child.Quotation >= 0) continue;
+            if (child.Relation is Relation.Conj or Relation.Parataxis or Relation.Advcl) continue;
+            if (To[c] < 0 || Match[c] > WordMatch.Weaker)
+            {
+                if (child.Upos == Upos.Adv && child.Words != ClauseWords.None) continue;
+                return;
+            }
+            about.Add(To[c]);
+        }
+        if (about.Count == 0) return;
+        int best = -1, most = 0;
+        foreach (var other in cited.Words)
+        {
+            if (!other.IsVerb && other.Head >= 0 || other.Kind is not WordKind.Content || Array.IndexOf(To, other.Index) >= 0) continue;
+            int near = about.Count(a => Distance[a, other.Index] <= NearPlace);
+            if (near > most) (best, most) = (other.Index, near);
+        }
+        if (best < 0 || most * 2 < about.Count) return;
+        // 'Received the list' has not the place of 'requested the list'.
+        if ((cited[best].Words & (ClauseWords.Opening | ClauseWords.Undoing | ClauseWords.Denying)) != 0) displaced[index] = true;
+        else (To[index], Match[index]) = (best, WordMatch.Place);
+    }
+
+    /// <summary>Whether a word that nothing bears out has the place of one that leaves open or undoes what is about it.</summary>
+    public bool IsDisplaced(int word) => displaced[word];
 
     // How near the words that bear out the neighbours stand to this one.
     private double Context(int index, int other, int pass)

@@ -17,8 +17,9 @@ public enum WordRelation
 }
 
 /// <summary>
-/// Relations between single English words, distilled from WordNet by <c>tools/Demarche.Synonyms</c>. A word is written
-/// <c>lemma.part</c> with the part of speech <c>n</c>, <c>v</c>, <c>a</c> or <c>r</c>. Immutable, safe to share.
+/// Relations between English words, distilled from WordNet by <c>tools/Demarche.Synonyms</c>. A word is written
+/// <c>lemma.part</c> with the part of speech <c>n</c>, <c>v</c>, <c>a</c> or <c>r</c>; verbs and adverbs may be phrases of
+/// several words with blanks between. Immutable, safe to share.
 /// </summary>
 public sealed class WordRelations
 {
@@ -73,6 +74,9 @@ public sealed class WordRelations
             throw new InvalidDataException("the file of word relations is cut short", e);
         }
     }
+
+    /// <summary>The verbs and adverbs of several words, each as <c>lemma.part</c>.</summary>
+    public IEnumerable<string> Phrases => words.Where(w => w.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether the word is known.</summary>
     /// <param name="word">As <c>lemma.part</c>.</param>

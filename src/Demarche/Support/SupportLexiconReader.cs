@@ -34,7 +34,7 @@ public static class SupportLexiconReader
         };
     }
 
-    private static readonly (string Name, char Part)[] Parts = [("verbs", 'v'), ("nouns", 'n'), ("adjectives", 'a'), ("adverbs", 'r')];
+    private static readonly (string Name, char Part)[] Parts = [("verbs", 'v'), ("nouns", 'n'), ("adjectives", 'a'), ("adverbs", 'r'), ("mixed", SynonymSet.AnyPart)];
 
     private static readonly (string Name, ClauseWords Kind)[] Kinds =
     [
