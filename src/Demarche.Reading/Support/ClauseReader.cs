@@ -109,6 +109,8 @@ internal sealed class ClauseReader
                 if (child.Relation is Relation.AclRelcl || child.Relation == Relation.Acl && child.Xpos == "VBN" && text.MarkOf(child.Index) != "that") presupposed = true;
                 // So is what time and circumstance are told by.
                 if (child.Relation == Relation.Advcl && !little.IsInfinitive(child.Index) || child.Relation is Relation.Obl or Relation.Nmod && text.MarkOf(child.Index) is "after" or "before" or "since" or "during" or "when") presupposed = true;
+                // 'Will be paid after the completion': the completion itself is not said to come.
+                if (child.Relation is Relation.Obl && presupposed) direct = false;
                 if (child.Relation == Relation.Appos && presupposed) break;
                 if (!presupposed || IsSaying(word)) ReadAbove(standing, word, child, ref actual);
                 // What is asked, said or undone has its own standing: a negation above that word does not reach it.
@@ -147,6 +149,12 @@ internal sealed class ClauseReader
 
     private void ReadAbove(Standing standing, SupportWord above, SupportWord child, ref bool actual)
     {
+        // 'The vote is due'.
+        if (child.Relation is Relation.Nsubj && above.Upos == Upos.Adj && (above.Words & ClauseWords.Opening) != 0)
+        {
+            standing.Openers.Add(above.Index);
+            return;
+        }
         if (child.Relation is Relation.AclRelcl or Relation.Conj or Relation.Nsubj or Relation.Appos or Relation.Cc) return;
         bool clause = child.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass || child.Relation is Relation.Acl && (child.Xpos is not "VBN" || text.MarkOf(child.Index) == "that")
             || child.Relation is Relation.Advcl && little.IsInfinitive(child.Index);
@@ -195,7 +203,10 @@ internal sealed class ClauseReader
             if (words[c].Relation is not (Relation.Parataxis or Relation.Ccomp) || (words[c].Words & ClauseWords.Speech) == 0 || text.IsUnder(index, c)) continue;
             bool governs = false;
             foreach (int d in words[c].Children) governs |= words[d].Relation is Relation.Ccomp or Relation.Xcomp;
-            if (!governs && words[c].Relation == Relation.Parataxis) return c;
+            // '…, X wrote, and …': what is joined on behind is not what X wrote.
+            bool behind = false;
+            foreach (int d in word.Children) behind |= d > c && words[d].Relation == Relation.Conj && text.IsUnder(index, d);
+            if (!governs && !behind && words[c].Relation == Relation.Parataxis) return c;
         }
         return -1;
     }

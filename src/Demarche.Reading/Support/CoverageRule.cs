@@ -23,7 +23,7 @@ internal static class CoverageRule
     {
         var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
         if (word.PhraseHead >= 0 && (comparison.Alignment.IsBorneOut(word.PhraseHead) || IsCovered(comparison, sentence[word.PhraseHead]))) return true;
-        if (comparison.Context.Knows(word.Form)) return true;
+        if (comparison.Context.Knows(word.Form) || (word.Words & ClauseWords.Honorific) != 0) return true;
         if ((word.Words & (ClauseWords.Framing | ClauseWords.Negator)) != 0) return true;
         if ((word.Words & ClauseWords.Hedge) != 0 && (word.Upos == Upos.Adv || word.Relation == Relation.Amod)) return true;
         if ((word.Words & ClauseWords.Condition) != 0 && comparison.Cited.Words.Exists(w => (w.Words & ClauseWords.Condition) != 0)) return true;
@@ -141,6 +141,7 @@ internal static class CoverageRule
         if (Initials.Stand(word.Form, cited.Text) || IsSpeltOut(comparison, word)) return;
         if (word.Known >= 0 && cited.Names.Exists(n => WordAlignment.SameEntity(sentence.Names[word.Known], n))) return;
         int first = word.Index, last = word.Index;
+        // Told of the whole name that the sentence gives.
         while (first > 0 && sentence[first - 1].Kind == WordKind.Name && sentence[first - 1].Sentence == word.Sentence) first--;
         while (last + 1 < sentence.Words.Count && sentence[last + 1].Kind == WordKind.Name) last++;
         comparison.Fail(SupportRule.Name, first, last, $"the source does not name '{sentence.Between(first, last)}'");

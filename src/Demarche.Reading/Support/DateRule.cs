@@ -29,6 +29,7 @@ internal static class DateRule
         if (date.Value is not { } said || source.Value is not { } given) return false;
         var (part, sourcePart) = (MonthPart(sentence, date), MonthPart(cited, source));
         if (part >= 0 && sourcePart >= 0 && part != sourcePart) return false;
+        if (said.Earliest is { } saidFrom && given.Earliest is { } givenFrom && saidFrom.Year == givenFrom.Year + 1 && IsComing(cited, source) && NextYear(given) is { } next) given = next;
         if (part >= 0 && sourcePart < 0)
         {
             if (given.Earliest is not { } earliest || given.Latest is not { } latest) return false;
@@ -52,6 +53,20 @@ internal static class DateRule
         if (said.Kind != given.Kind && given.Kind == EdtfKind.Interval) return given.Start is { } a && said.Covers(a) && given.End is null || said.Covers(given);
         return from.CompareTo(first) <= 0 && to.CompareTo(last) >= 0 && (said.Kind == given.Kind || said.Kind != EdtfKind.Interval || said.IsOpen == given.IsOpen);
     }
+
+    // 'Goes on trial in August': told of what is to come, a month without its year may be the next one.
+    private static bool IsComing(SupportText text, DatedWords date)
+    {
+        for (int w = date.First; w <= date.Last; w++)
+        {
+            if (text[w].Form.Length == 4 && text[w].Form.All(char.IsAsciiDigit)) return false;
+        }
+        int verb = text.ClauseOf(date.First);
+        return text[verb].Xpos is "VBP" or "VBZ" or "VB";
+    }
+
+    private static Edtf? NextYear(Edtf date) =>
+        date.Kind == EdtfKind.Date && date.Earliest is { } day && date.ToString() is { Length: >= 4 } written && Edtf.TryParse($"{day.Year + 1:0000}{written[4..]}", out var next) ? next : null;
 
     private static int Part(Day day) => day.DayOfMonth <= 10 ? 0 : day.DayOfMonth <= 20 ? 1 : 2;
 

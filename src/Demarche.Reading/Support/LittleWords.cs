@@ -71,6 +71,14 @@ internal sealed class LittleWords
             if (Follower(i + 1) is >= 0 and var ended) negations[ended]++;
             return;
         }
+        // 'Hardly any of them attend' says nearly what 'none attend' says.
+        if (form is "hardly" or "barely" or "scarcely" && i + 1 < words.Count && words[i + 1].Lemma is "any" or "anyone" or "anybody" or "ever")
+        {
+            int denied = words[i + 1].Head;
+            for (int steps = 0; denied >= 0 && steps < 3 && !words[denied].IsVerb; steps++) denied = words[denied].Head;
+            if (denied >= 0) negations[denied]++;
+            return;
+        }
         if (form is "neither" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Upos == Upos.Aux))
         {
             if (Follower(i) is >= 0 and var first) negations[first]++;
@@ -87,9 +95,11 @@ internal sealed class LittleWords
             if (word.Head >= 0) negations[word.Head]++;
             return;
         }
-        bool pronoun = form is "nobody" or "nothing" or "none" or "nowhere" || form == "no" && i + 1 < words.Count && words[i + 1].Form is "one";
+        bool pronoun = form is "neither" && i + 1 < words.Count && words[i + 1].Lemma == "of" || form is "nobody" or "nothing" or "none" or "nowhere" || form == "no" && i + 1 < words.Count && words[i + 1].Form is "one";
         if (!pronoun && !(form is "no" or "neither" && word.Relation is Relation.Det or Relation.Advmod or Relation.CcPreconj)) return;
         // 'No suspect was charged', 'gave no reason': what is said of nobody is not said.
+        // 'No charges were brought': what a light verb does is not done.
+        if (!pronoun && word.Head > i && words[word.Head] is { Upos: Upos.Noun, Relation: Relation.Nsubj or Relation.NsubjPass, Head: >= 0 } act && (words[act.Head].Words & ClauseWords.Light) != 0) negations[act.Index]++;
         int noun = pronoun && form != "no" ? i : form == "no" && pronoun ? i + 1 : word.Head;
         // As a subject it stands right before its verb.
         if (noun >= i && noun + 1 < words.Count && words[noun + 1].Upos is Upos.Aux or Upos.Verb && words[noun + 1].Xpos is not ("VBN" or "VBG") && Follower(noun) is >= 0 and var said)
@@ -147,9 +157,13 @@ internal sealed class LittleWords
             if (words[w].IsNoun && (speaker < 0 || words[speaker].Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss or Relation.Nummod)) speaker = w;
             else if (speaker >= 0 && words[w].Upos is not (Upos.Noun or Upos.Propn)) break;
         }
-        foreach (var word in words)
+        // What comes behind it, by 'but' or 'although', is no longer the speaker's.
+        int end = speaker < 0 ? i : speaker;
+        bool opens = i == 0 || words[i - 1].Sentence != words[i].Sentence;
+        while (end + 1 < words.Count && words[end + 1].Sentence == words[i].Sentence && (opens || !(words[end].Form == "," && words[end + 1].Upos is Upos.Cconj or Upos.Sconj))) end++;
+        for (int w = 0; w <= end; w++)
         {
-            if (word.Sentence == words[i].Sentence && word.Index != speaker) sources[word.Index] = (i, speaker);
+            if (words[w].Sentence == words[i].Sentence && w != speaker) sources[w] = (i, speaker);
         }
     }
 

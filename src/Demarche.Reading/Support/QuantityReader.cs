@@ -102,22 +102,21 @@ internal static class QuantityReader
         }
         int last = i - 1;
         if (last < at) return null;
-        if (unit is null && !ordinal) unit = UnitAfter(words, ref i, vocabulary, out int unitEnd) is { } named ? Take(named, unitEnd, ref last) : null;
+        if (unit is null && !ordinal)
+        {
+            unit = UnitAfter(words, i, vocabulary, out int unitEnd);
+            last = Math.Max(last, unitEnd);
+        }
         int first = at;
         var bound = BoundBefore(words, ref first, vocabulary);
         if (bound == NumberBound.Exact && last + 2 < words.Count && Lower(words[last + 1]) == "or" && Lower(words[last + 2]) is "more" or "over") (bound, last) = (NumberBound.AtLeast, last + 2);
         return new(first, last, Math.Min(core, last), value) { Bound = bound, Unit = unit, IsOrdinal = ordinal };
     }
 
-    private static string? Take(string unit, int end, ref int last)
+    // The unit behind a number, and its last word; 'years old' is none.
+    private static string? UnitAfter(List<SupportWord> words, int i, Vocabulary vocabulary, out int end)
     {
-        last = end;
-        return unit;
-    }
-
-    private static string? UnitAfter(List<SupportWord> words, ref int i, Vocabulary vocabulary, out int end)
-    {
-        end = i;
+        end = -1;
         int at = i < words.Count && words[i].Form is "-" or "‑" ? i + 1 : i;
         if (at >= words.Count) return null;
         for (int length = 3; length >= 1; length--)

@@ -36,6 +36,8 @@ internal static class StandingRule
             && comparison.To(word.Head) < 0 && comparison.Vocabulary.IsAct(word.Keys[0]);
     }
 
+    private static bool HasComplement(SupportText text, SupportWord word) => word.Children.Exists(c => text[c].Relation is Relation.Ccomp or Relation.Xcomp || text[c].Relation is Relation.Advcl && text.MarkOf(c) == "to");
+
     private static bool IsPredicate(SupportText text, SupportWord word) => word.Children.Exists(c => text[c].Relation == Relation.Cop);
 
     private static void CheckNegation(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
@@ -94,6 +96,8 @@ internal static class StandingRule
 
     private static void CheckActuality(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
     {
+        // 'Said that it would': told afterwards, it was to come.
+        if (given is { Actuality: Actuality.Conditional, Speech: >= 0, Condition: < 0 } && said.Actuality == Actuality.Future && comparison.Cited[given.Speech].Xpos is "VBD") return;
         bool stronger;
         string now = Name(said), then = Name(given);
         if (said.Actuality == Actuality.Actual && said.Openers.Count == 0 && given.Actuality == Actuality.Actual)
@@ -164,6 +168,8 @@ internal static class StandingRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         if (given.Speech >= 0 && said.Speech < 0)
         {
+            // Who says or asks is told: that another reports it may be left out.
+            if ((word.Words & (ClauseWords.Speech | ClauseWords.Opening)) != 0 && word.IsVerb && HasComplement(sentence, word)) return;
             if (word.Quotation >= 0 && sentence.Words.Exists(w => w.Quotation < 0 && (w.Words & ClauseWords.Speech) != 0)) return;
             if (said.Hedged || (cited[given.Speech].Words & ClauseWords.Settling) != 0) return;
             // The speaker's own asking ('called for his release') is told as his.

@@ -36,6 +36,8 @@ public enum ClauseWords
     Leave = 8192,
     /// <summary>What must be had first: consent.</summary>
     Assent = 16384,
+    /// <summary>A form of address: <c>Ms</c>, <c>Dr</c>.</summary>
+    Honorific = 32768,
 }
 
 /// <summary>How a number is bounded.</summary>

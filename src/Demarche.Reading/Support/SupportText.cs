@@ -227,6 +227,7 @@ internal sealed class SupportText
             word.Kind = WordKind.Date;
             return;
         }
+        if (word.Upos is Upos.Part or Upos.Punct) return;
         if (word.Upos == Upos.Propn || char.IsUpper(word.Form[0]) && word.Index > 0 && word.Upos is Upos.Noun or Upos.Adj && word.Known >= 0) word.Kind = WordKind.Name;
         else if (word.Known >= 0) word.Kind = WordKind.Name;
         else if (word.Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv or Upos.X) word.Kind = WordKind.Content;
@@ -294,7 +295,10 @@ internal sealed class SupportText
                     // A phrase is spoken for by its first verb or its last noun.
                     var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && (!word.IsNoun || word.Relation == Relation.Compound) ? Words[members[^1]] : word;
                     // What a phrase says is not what its first word says alone.
-                    if (head.Phrase is null && head.IsVerb && phrase.Length == 2) head.Keys.Clear();
+                    // 'At once' is spoken for by 'once'.
+                    if (head.Kind == WordKind.Function && Words[members[^1]].Kind == WordKind.Content) head = Words[members[^1]];
+                    bool idiom = head.Phrase is null && head.IsVerb && phrase.Length == 2;
+                    if (idiom) (head.Words, _) = (ClauseWords.None, head.Keys.RemoveAll(_ => true));
                     head.Phrase ??= whole;
                     foreach (char p in "nvar") head.Keys.Add($"{whole}.{p}");
                     head.Words |= vocabulary.Of(whole);
