@@ -74,9 +74,7 @@ internal sealed class LittleWords
         // 'Hardly any of them attend' says nearly what 'none attend' says.
         if (form is "hardly" or "barely" or "scarcely" && i + 1 < words.Count && words[i + 1].Lemma is "any" or "anyone" or "anybody" or "ever")
         {
-            int denied = words[i + 1].Head;
-            for (int steps = 0; denied >= 0 && steps < 3 && !words[denied].IsVerb; steps++) denied = words[denied].Head;
-            if (denied >= 0) negations[denied]++;
+            if (Subject(i + 1) is >= 0 and var denied) negations[denied]++;
             return;
         }
         if (form is "neither" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Upos == Upos.Aux))
@@ -101,6 +99,12 @@ internal sealed class LittleWords
         // 'No charges were brought': what a light verb does is not done.
         if (!pronoun && word.Head > i && words[word.Head] is { Upos: Upos.Noun, Relation: Relation.Nsubj or Relation.NsubjPass, Head: >= 0 } act && (words[act.Head].Words & ClauseWords.Light) != 0) negations[act.Index]++;
         int noun = pronoun && form != "no" ? i : form == "no" && pronoun ? i + 1 : word.Head;
+        // 'None of them attend'.
+        if (pronoun && Subject(noun) is >= 0 and var verbOfNone)
+        {
+            negations[verbOfNone]++;
+            return;
+        }
         // As a subject it stands right before its verb.
         if (noun >= i && noun + 1 < words.Count && words[noun + 1].Upos is Upos.Aux or Upos.Verb && words[noun + 1].Xpos is not ("VBN" or "VBG") && Follower(noun) is >= 0 and var said)
         {
@@ -116,6 +120,20 @@ internal sealed class LittleWords
             }
             noun = words[noun].Head;
         }
+    }
+
+    // The verb behind a pronoun with 'of them'; −1 where none follows.
+    private int Subject(int pronoun)
+    {
+        int after = pronoun + 1;
+        if (after >= words.Count || words[after].Lemma != "of") return -1;
+        for (after++; after < words.Count && after < pronoun + 8 && words[after].Sentence == words[pronoun].Sentence; after++)
+        {
+            if (words[after].Upos == Upos.Punct || words[after].Lemma is "who" or "that" or "which") return -1;
+            if (words[after].Upos == Upos.Aux) return Follower(after) is >= 0 and var follower ? follower : after;
+            if (words[after].IsVerb && words[after].Xpos is not ("VBN" or "VBG")) return after;
+        }
+        return -1;
     }
 
     private void ReadModal(int i)

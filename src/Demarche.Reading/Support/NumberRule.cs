@@ -12,6 +12,8 @@ internal static class NumberRule
         {
             if (sentence[quantity.Core].Quotation >= 0) continue;
             List<Quantity> matches = [.. cited.Quantities.Where(q => quantity.IsBorneOutBy(q))];
+            // 'The maximum penalty is ten years' for 'up to ten years', and the other way round.
+            if (matches.Count == 0) matches = [.. cited.Quantities.Where(q => Bounded(sentence, quantity, q, comparison.Vocabulary).IsBorneOutBy(Bounded(cited, q, quantity, comparison.Vocabulary)))];
             if (matches.Count == 0)
             {
                 if (quantity is { Value: 1 or 2, IsVague: false } && HasSingle(comparison, quantity)) continue;
@@ -21,6 +23,17 @@ internal static class NumberRule
             }
             CheckOwner(comparison, quantity, matches);
         }
+    }
+
+    // A number whose bound stands with the noun that it measures.
+    private static Quantity Bounded(SupportText text, Quantity quantity, Quantity other, Vocabulary vocabulary)
+    {
+        if (quantity.Bound != NumberBound.Exact || other.Bound is not (NumberBound.AtMost or NumberBound.AtLeast)) return quantity;
+        foreach (var word in text.Words)
+        {
+            if (word.Upos == Upos.Adj && word.Sentence == text[quantity.Core].Sentence && vocabulary.Bounds.Any(b => b.Bound == other.Bound && b.Words is [var only] && only == word.Lemma)) return quantity with { Bound = other.Bound };
+        }
+        return quantity;
     }
 
     private static string Message(Comparison comparison, Quantity quantity)

@@ -18,9 +18,22 @@ internal sealed record Quantity(int First, int Last, int Core, decimal Value)
     /// <summary><c>second</c>, <c>154th</c>.</summary>
     public bool IsOrdinal { get; init; }
 
+    // Two days are 48 hours.
+    private static decimal? Measured(Quantity one, Quantity other)
+    {
+        int mine = Array.IndexOf(Times, one.Unit), theirs = Array.IndexOf(Times, other.Unit);
+        if (mine < 0 || theirs < 0 || Kinds[mine] != Kinds[theirs] || one.IsVague || other.IsVague) return null;
+        return one.Value * Lengths[mine] / Lengths[theirs];
+    }
+
+    private static readonly string?[] Times = ["hour", "day", "week", "month", "year"];
+    private static readonly decimal[] Lengths = [1, 24, 168, 1, 12];
+    private static readonly int[] Kinds = [0, 0, 0, 1, 1];
+
     /// <summary>Whether a sentence may say this where the source says the other.</summary>
     public bool IsBorneOutBy(Quantity cited)
     {
+        if (Unit != cited.Unit && Measured(this, cited) is { } measured) return (this with { Unit = cited.Unit, Value = measured }).IsBorneOutBy(cited);
         if (Unit != cited.Unit || IsOrdinal != cited.IsOrdinal) return false;
         if (IsVague)
         {

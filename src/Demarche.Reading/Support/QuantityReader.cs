@@ -110,6 +110,8 @@ internal static class QuantityReader
         int first = at;
         var bound = BoundBefore(words, ref first, vocabulary);
         if (bound == NumberBound.Exact && last + 2 < words.Count && Lower(words[last + 1]) == "or" && Lower(words[last + 2]) is "more" or "over") (bound, last) = (NumberBound.AtLeast, last + 2);
+        // 'Five people or more'.
+        if (bound == NumberBound.Exact && !ordinal && last + 3 < words.Count && words[last + 1].Upos == Upos.Noun && Lower(words[last + 2]) == "or" && Lower(words[last + 3]) == "more") bound = NumberBound.AtLeast;
         return new(first, last, Math.Min(core, last), value) { Bound = bound, Unit = unit, IsOrdinal = ordinal };
     }
 
@@ -142,6 +144,8 @@ internal static class QuantityReader
             bool same = true;
             for (int k = 0; k < phrase.Length && same; k++) same = Lower(words[start + k]) == phrase[k];
             if (!same) continue;
+            // 'Go up to 10 percent'.
+            if (phrase is ["up", "to"] && start > 0 && words[start - 1].IsVerb && vocabulary.IsRise(words[start - 1].Lemma)) continue;
             // 'Some 40' is about forty, but 'the some' is not met; 'under 16' of age stays a bound.
             first = start;
             return bound;

@@ -48,6 +48,7 @@ internal static class RoleRule
         var word = sentence[argument.Word];
         if (word.Kind is WordKind.Function or WordKind.Date or WordKind.Number || word.Quotation >= 0) return;
         int to = comparison.To(argument.Word);
+        if (word.Children.Exists(c => sentence[c].Lemma == "accord")) return;
         if (to < 0 || argument.Part == ArgumentPart.Agent && cited.MarkOf(to) == "by") return;
         Argument? contrary = null;
         foreach (var other in given)
@@ -58,6 +59,9 @@ internal static class RoleRule
         }
         if (contrary is { } found)
         {
+            // Where and by what means may be told in several ways; who takes part may not.
+            bool party = word.Kind == WordKind.Name || comparison.Vocabulary.IsPerson(word.Keys) || word.Upos == Upos.Propn;
+            if (!party && (argument.Part == ArgumentPart.Oblique || found.Part == ArgumentPart.Oblique)) return;
             bool crossed = argument.Part is ArgumentPart.Agent or ArgumentPart.Patient && found.Part is ArgumentPart.Agent or ArgumentPart.Patient;
             if (crossed && (single || comparison.Alignment.Match[argument.Act] > WordMatch.Derived) || IsSpeech(sentence[argument.Act])) return;
             comparison.Fail(SupportRule.Role, argument.Word, $"'{word.Form}' has another part in '{cited[act].Form}' in the source");
@@ -67,7 +71,7 @@ internal static class RoleRule
         foreach (var other in given)
         {
             if (!other.IsSure && (argument.Part != ArgumentPart.Agent || !IsPatientOf(comparison, to, other.Word)) || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
-            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to)) continue;
+            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number or WordKind.Date || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to)) continue;
             // 'A bomb killed twelve' for 'twelve died'.
             if (argument.Part == ArgumentPart.Agent && (comparison.SentenceArguments[argument.Act] ?? []).Exists(a => a.Part == ArgumentPart.Patient && IsSameParty(comparison, a.Word, other.Word))) continue;
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;

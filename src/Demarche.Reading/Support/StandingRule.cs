@@ -97,7 +97,7 @@ internal static class StandingRule
     private static void CheckActuality(Comparison comparison, SupportWord word, int to, Standing said, Standing given)
     {
         // 'Said that it would': told afterwards, it was to come.
-        if (given is { Actuality: Actuality.Conditional, Speech: >= 0, Condition: < 0 } && said.Actuality == Actuality.Future && comparison.Cited[given.Speech].Xpos is "VBD") return;
+        if (given is { Actuality: Actuality.Conditional, Speech: >= 0 } && said.Actuality == Actuality.Future && comparison.Cited[given.Speech].Xpos is "VBD") return;
         bool stronger;
         string now = Name(said), then = Name(given);
         if (said.Actuality == Actuality.Actual && said.Openers.Count == 0 && given.Actuality == Actuality.Actual)

@@ -149,10 +149,23 @@ internal sealed class Vocabulary
     {
         foreach (string key in keys)
         {
-            if (key == "person.n" || key[^1] == 'n' && Field(key).General.Contains("person.n")) return true;
+            if (key[^1] == 'n' && IsPerson(key, 0)) return true;
         }
         return false;
     }
+
+    private bool IsPerson(string key, int steps)
+    {
+        if (key == "person.n") return true;
+        foreach (string general in Field(key).General)
+        {
+            if (general == "person.n" || steps < 1 && general != key && IsPerson(general, steps + 1)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a verb may say with 'up' that something grows ('go up to').</summary>
+    public bool IsRise(string verb) => ordinaryPhrases.TryGetValue(verb, out var list) && list.Exists(p => p.Parts is [_, "up"] && Match([p.Key], ["increase.v"]) <= WordMatch.General);
 
     /// <summary>How the citation's word bears out the sentence's.</summary>
     /// <param name="sentence">Keys of the sentence's word.</param>

@@ -80,6 +80,8 @@ internal sealed class WordAlignment
             if (word.Lemma == other.Lemma) return WordMatch.Same;
         }
         if (word.Number >= 0 || other.Number >= 0) return WordMatch.None;
+        // What these verbs say is said by what they stand with.
+        if (word.Lemma != other.Lemma && (IsEmpty(word) || IsEmpty(other))) return WordMatch.None;
         // 'Held that it was void' is not 'held a meeting'.
         if (word.IsVerb && other.IsVerb && word.Lemma != other.Lemma && IsSaying(sentence, word) && (other.Words & ClauseWords.Speech) == 0 && !HasClause(cited, other)) return WordMatch.None;
         if (word.IsVerb && other.Upos == Upos.Propn && other.Index > 0) return WordMatch.None;
@@ -87,6 +89,8 @@ internal sealed class WordAlignment
         if (word.Lemma == other.Lemma && word.Phrase is null && other.Phrase is null) return WordMatch.Derived;
         return vocabulary.Match(word.Keys, other.Keys);
     }
+
+    private static bool IsEmpty(SupportWord word) => word.Phrase is null && word.Upos is Upos.Verb or Upos.Aux && word.Lemma is "have" or "be" or "do";
 
     private static bool IsSaying(SupportText text, SupportWord word) => (word.Words & ClauseWords.Speech) != 0 && HasClause(text, word);
 
