@@ -106,7 +106,7 @@ internal sealed class ClauseReader
                 // A noun's own standing is not that of what is said of it.
                 if (child.Relation is Relation.Nsubj or Relation.NsubjPass && words[index].IsNoun && !words[index].IsVerb) direct = false;
                 // 'Complaints lodged by prisoners' are told as lodged, whatever is said of them.
-                bool describing = child.Relation is Relation.AclRelcl && !((word.Words & (ClauseWords.Speech | ClauseWords.Opening)) != 0 && word.Index + 1 < words.Count && words[word.Index + 1].Lemma == "that") && text.MarkOf(child.Index) != "that" || child.Relation == Relation.Acl && child.Xpos is "VBN" or "VBG" && text.MarkOf(child.Index).Length == 0 || child.Relation == Relation.Amod && child.IsVerb;
+                bool describing = child.Relation is Relation.AclRelcl && !((word.Words & (ClauseWords.Speech | ClauseWords.Opening)) != 0 && word.Index + 1 < words.Count && words[word.Index + 1].Lemma == "that") && !child.Children.Exists(c => words[c].Relation == Relation.Mark) || child.Relation == Relation.Acl && child.Xpos is "VBN" or "VBG" && text.MarkOf(child.Index).Length == 0 || child.Relation == Relation.Amod && child.IsVerb;
                 // So is what names or describes somebody: no one but the writer says it.
                 if (describing) presupposed = described = true;
                 // So is what time and circumstance are told by.
@@ -122,6 +122,8 @@ internal sealed class ClauseReader
             if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
             if (standing.Speech < 0 && ParentheticSpeech(word, index) is >= 0 and var told) (standing.Speech, standing.Speaker) = (told, SpeakerOf(told));
         }
+        // Of a saying between commas the place tells what is said, better than the tree.
+        if (standing.Speech >= 0 && little.IsInserted(standing.Speech) && little.Source(index).Speech != standing.Speech) (standing.Speech, standing.Speaker) = (-1, -1);
         return standing;
     }
 

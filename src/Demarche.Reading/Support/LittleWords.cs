@@ -12,6 +12,7 @@ internal sealed class LittleWords
     private readonly byte[] negations;
     private readonly Actuality?[] modals;
     private readonly (int Speech, int Speaker)[] sources;
+    private readonly bool[] inserted;
 
     public LittleWords(List<SupportWord> words)
     {
@@ -19,6 +20,7 @@ internal sealed class LittleWords
         negations = new byte[words.Count];
         modals = new Actuality?[words.Count];
         sources = new (int, int)[words.Count];
+        inserted = new bool[words.Count];
         Array.Fill(sources, (-1, -1));
         for (int i = 0; i < words.Count; i++)
         {
@@ -36,6 +38,9 @@ internal sealed class LittleWords
 
     /// <summary>The 'according' that holds of a word's clause, and whom it names; −1 for none.</summary>
     public (int Speech, int Speaker) Source(int word) => sources[word];
+
+    /// <summary>Whether a saying stands between commas, so that its place tells what is said.</summary>
+    public bool IsInserted(int speech) => inserted[speech];
 
     /// <summary>Whether a word stands behind 'to'.</summary>
     public bool IsInfinitive(int word)
@@ -168,6 +173,7 @@ internal sealed class LittleWords
     {
         ReadMistaken(i);
         ReadTrailing(i);
+        ReadInserted(i);
         if (!words[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase) || i + 2 >= words.Count || words[i + 1].Lemma != "to") return;
         int speaker = -1;
         for (int w = i + 2; w < words.Count && w < i + 14 && words[w].Sentence == words[i].Sentence; w++)
@@ -177,6 +183,7 @@ internal sealed class LittleWords
         }
         // What comes behind it, by 'but' or 'although', is no longer the speaker's.
         int end = speaker < 0 ? i : speaker;
+        inserted[i] = true;
         bool opens = i == 0 || words[i - 1].Sentence != words[i].Sentence;
         while (end + 1 < words.Count && words[end + 1].Sentence == words[i].Sentence && (opens || !(words[end].Form == "," && words[end + 1].Upos is Upos.Cconj or Upos.Sconj))) end++;
         for (int w = 0; w <= end; w++)
@@ -199,6 +206,28 @@ internal sealed class LittleWords
         }
         if (comma <= 0 || speaker < 0 || words[comma].Sentence != word.Sentence || words[comma].Form is not ("," or "”" or "\"" or "’" or "'")) return;
         while (words[speaker].Head >= 0 && words[speaker].Head > comma && words[speaker].Head < speaker && words[words[speaker].Head].IsNoun) speaker = words[speaker].Head;
+        for (int w = comma - 1; w >= 0 && words[w].Sentence == word.Sentence; w--) sources[w] = (i, speaker);
+    }
+
+    // 'It was rigged, observers said, and …' is said of what stands before; 'stones and, officers said, a bomb' of what comes next.
+    private void ReadInserted(int i)
+    {
+        var word = words[i];
+        if (!word.IsVerb || (word.Words & ClauseWords.Speech) == 0 || word.Xpos is not ("VBD" or "VBZ" or "VBP") || i + 1 >= words.Count || words[i + 1].Form != ",") return;
+        int comma = i - 1, speaker = -1;
+        while (comma >= 0 && comma > i - 8 && words[comma].Sentence == word.Sentence && words[comma].Form != ",")
+        {
+            if (words[comma].IsVerb || words[comma].Upos is Upos.Aux) return;
+            if (speaker < 0 && words[comma].IsNoun) speaker = comma;
+            comma--;
+        }
+        if (comma <= 0 || speaker < 0 || words[comma].Form != "," || words[comma].Sentence != word.Sentence) return;
+        inserted[i] = true;
+        if (words[comma - 1].Upos == Upos.Cconj)
+        {
+            for (int w = i + 2; w < words.Count && words[w].Sentence == word.Sentence && words[w].Upos is not (Upos.Adp or Upos.Punct); w++) sources[w] = (i, speaker);
+            return;
+        }
         for (int w = comma - 1; w >= 0 && words[w].Sentence == word.Sentence; w--) sources[w] = (i, speaker);
     }
 

@@ -18,6 +18,7 @@ internal static class RoleRule
             bool isConverse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
             if (!isConverse && IsExchanged(comparison, own, given)) continue;
             bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient && comparison.Sentence[a.Word].Number < 0);
+            CheckSupplied(comparison, word, own, act, given);
             foreach (var argument in own)
             {
                 if (argument.Part is not ArgumentPart.Clause) CheckArgument(comparison, argument, act, given, converse, single);
@@ -77,6 +78,23 @@ internal static class RoleRule
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
             if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
             comparison.Fail(SupportRule.Role, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
+            return;
+        }
+    }
+
+    // 'Soldiers emptied the depot' where the source says that it was emptied, and not by whom.
+    private static void CheckSupplied(Comparison comparison, SupportWord word, List<Argument> own, int act, List<Argument> given)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        if (!word.IsVerb || !cited[act].IsVerb || comparison.Alignment.Match[word.Index] > WordMatch.Synonym || !ArgumentReader.IsPassive(cited.Words, cited[act])) return;
+        if (comparison.SentenceClauses[word.Index].Negated || !cited[act].Children.Exists(c => cited[c].Relation is Relation.AuxPass) || given.Exists(a => a.Part == ArgumentPart.Agent)) return;
+        foreach (var agent in own)
+        {
+            if (agent is not { Part: ArgumentPart.Agent, IsSure: true } || IsUnfit(sentence[agent.Word]) || comparison.To(agent.Word) is not (>= 0 and var to)) continue;
+            if (sentence[agent.Word].Kind != WordKind.Name && !comparison.Vocabulary.IsPerson(sentence[agent.Word].Keys) || cited.IsUnder(to, act) || cited.IsUnder(act, to)) continue;
+            if (!own.Exists(a => a.Part == ArgumentPart.Patient && given.Exists(g => g.Part is ArgumentPart.Patient && IsSameParty(comparison, a.Word, g.Word)))) continue;
+            if (cited.Words.Exists(w => w.Lemma == "by" && w.Sentence == cited[act].Sentence && Math.Abs(w.Head - to) <= 2)) continue;
+            comparison.Fail(SupportRule.Role, agent.Word, $"the source does not say that '{sentence[agent.Word].Form}' did it: '{cited.Between(cited.FirstUnder(act), act)}'");
             return;
         }
     }

@@ -286,7 +286,9 @@ internal sealed class SupportText
         foreach (var word in Words)
         {
             string lower = word.Form.ToLowerInvariant();
-            foreach (string first in word.Lemma == lower ? new[] { lower } : [word.Lemma, lower])
+            // A participle may be taken for an adjective.
+            bool participle = word.Upos == Upos.Adj && lower.EndsWith("ed", StringComparison.Ordinal);
+            foreach (string first in participle ? OtherForms(word).Prepend(lower).Distinct() : word.Lemma == lower ? [lower] : [word.Lemma, lower])
             {
                 foreach (string[] phrase in vocabulary.PhrasesOf(first))
                 {
@@ -337,7 +339,7 @@ internal sealed class SupportText
     private bool MatchPhrase(SupportWord word, string[] phrase, out List<int> members)
     {
         members = [word.Index];
-        bool loose = word.IsVerb;
+        bool loose = word.IsVerb || word.Upos == Upos.Adj && word.Form.EndsWith("ed", StringComparison.Ordinal);
         int at = word.Index;
         for (int k = 1; k < phrase.Length; k++)
         {
