@@ -235,7 +235,10 @@ internal sealed class LittleWords
     private void ReadMistaken(int i)
     {
         var word = words[i];
-        if (word.Upos != Upos.Noun || (word.Words & ClauseWords.Speech) == 0 || i == 0 || i + 2 >= words.Count) return;
+        if ((word.Words & ClauseWords.Speech) == 0 || i == 0 || i + 2 >= words.Count) return;
+        // Or hangs it on the speakers as if it described them.
+        bool described = word.IsVerb && word.Relation is Relation.AclRelcl or Relation.Acl && word.Xpos is "VBP" or "VBZ" or "VBD" && !word.Children.Exists(c => words[c].Xpos is "WP" or "WDT");
+        if (word.Upos != Upos.Noun && !described) return;
         if (words[i - 1].Upos is not (Upos.Noun or Upos.Propn) || words[i - 1].Xpos is not ("NNS" or "NNPS" or "NNP") || words[i + 1].Upos is not (Upos.Det or Upos.Pron or Upos.Sconj)) return;
         for (int w = i + 1; w < words.Count && words[w].Sentence == word.Sentence; w++) sources[w] = (i, i - 1);
     }

@@ -5,6 +5,8 @@ namespace Demarche.Reading.Support;
 /// <summary>Who does it and to whom it is done are the same in the sentence and in the citation.</summary>
 internal static class RoleRule
 {
+    private const int MostBehind = 6;
+
     public static void Check(Comparison comparison)
     {
         foreach (var word in comparison.Sentence.Words)
@@ -25,6 +27,7 @@ internal static class RoleRule
             }
         }
         CheckOrder(comparison);
+        CheckTurnedRound(comparison);
         CheckTurns(comparison);
     }
 
@@ -155,6 +158,23 @@ internal static class RoleRule
             if (behind || replaced) comparison.Fail(SupportRule.Role, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
         }
     }
+
+    // 'Villagers fire at soldiers' where the source has 'soldiers fire at villagers', whatever the tree makes of 'fire'.
+    private static void CheckTurnedRound(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        for (int v = 1; v < sentence.Words.Count; v++)
+        {
+            if (sentence[v].Kind != WordKind.Content || comparison.To(v) is not (> 0 and var act) || comparison.Alignment.Match[v] > WordMatch.Derived) continue;
+            var (doer, given) = (sentence[v - 1], cited[act - 1]);
+            if (!IsSomebody(comparison, doer) || !IsSomebody(comparison, given) || IsSameParty(comparison, doer.Index, given.Index)) continue;
+            bool turned = comparison.To(doer.Index) is var to && to > act && to <= act + MostBehind && cited[to].Sentence == cited[act].Sentence;
+            bool back = sentence.Words.Exists(w => w.Index > v && w.Index <= v + MostBehind && w.Sentence == sentence[v].Sentence && comparison.To(w.Index) == given.Index);
+            if (turned && back) comparison.Fail(SupportRule.Role, doer.Index, $"'{doer.Form}' and '{given.Form}' stand the other way round about '{cited[act].Form}' in the source");
+        }
+    }
+
+    private static bool IsSomebody(Comparison comparison, SupportWord word) => word.Kind == WordKind.Name || word.Kind == WordKind.Content && word.Upos == Upos.Noun && comparison.Vocabulary.IsPerson(word.Keys);
 
     private static int Doer(SupportText text, List<Argument>?[] arguments, int verb)
     {

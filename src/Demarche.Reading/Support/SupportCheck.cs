@@ -37,6 +37,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         StandingRule.Check(comparison);
         RoleRule.Check(comparison);
         ExchangeRule.Check(comparison);
+        SlotRule.Check(comparison);
         ScopeRule.Check(comparison);
         comparison.Failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
         return new(comparison.Failures);

@@ -80,7 +80,8 @@ internal sealed class SupportText
     {
         var verb = words[i];
         bool perfect = i > 0 && words[i - 1].Lemma == "have";
-        if (verb.Xpos != "VBD" && !(verb.Xpos == "VBN" && perfect) || verb.Relation is not (Relation.Amod or Relation.Compound) || verb.Head < i) return;
+        bool after = verb.Xpos == "VBN" && i > 0 && words[i - 1] is { Upos: Upos.Noun, Relation: not (Relation.Compound or Relation.NmodPoss) } && verb.Head == i + 1;
+        if (verb.Xpos != "VBD" && !(verb.Xpos == "VBN" && (perfect || after)) || verb.Relation is not (Relation.Amod or Relation.Compound) || verb.Head < i) return;
         int before = i - 1;
         while (before >= 0 && words[before].Sentence == verb.Sentence && (words[before].Upos == Upos.Adv || words[before].Lemma == "have")) before--;
         if (before < 0 || words[before].Sentence != verb.Sentence || words[before].Upos is not (Upos.Noun or Upos.Propn)) return;
