@@ -142,6 +142,8 @@ internal sealed class ClauseReader
             else standing.Negated = !standing.Negated;
         }
         if (!actual && little.Modal(w) is { } modal) (standing.Actuality, actual) = (modal, true);
+        // Right before it, whatever the tree makes of it.
+        if (w > 0 && words[w - 1].Upos == Upos.Adv && (words[w - 1].Words & ClauseWords.Hedge) != 0) standing.Hedged = true;
         foreach (int c in words[w].Children)
         {
             var child = words[c];

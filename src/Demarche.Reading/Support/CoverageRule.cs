@@ -98,7 +98,7 @@ internal static class CoverageRule
             bool limits = word.IsNoun && child.Relation is Relation.Compound or Relation.Nmod or Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.NmodPoss or Relation.Nummod;
             if (!limits && child.Relation is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.CompoundPrt)) continue;
             // 'Was given food' does not stand for 'was denied food'.
-            if (child.Relation is Relation.Obj && comparison.To(c) is >= 0 and var to && comparison.Cited[to] is { Relation: Relation.Obj, Head: >= 0 } given && (comparison.Cited[given.Head].Words & (ClauseWords.Denying | ClauseWords.Undoing)) != 0 && !comparison.SentenceClauses[word.Index].Negated) return false;
+            if (child.Relation is Relation.Obj or Relation.Xcomp or Relation.NsubjPass && comparison.To(c) is >= 0 and var to && comparison.Cited[to] is { Relation: Relation.Obj or Relation.Xcomp, Head: >= 0 } given && (comparison.Cited[given.Head].Words & (ClauseWords.Denying | ClauseWords.Undoing)) != 0 && !comparison.SentenceClauses[word.Index].Negated) return false;
             if (comparison.Alignment.IsBorneOut(c) || child.Number >= 0 || child.Quotation >= 0 || child.Kind == WordKind.Function && child.Upos == Upos.Pron) return true;
         }
         return word.Head >= 0 && (comparison.Alignment.IsBorneOut(word.Head) || IsCoveredHead(sentence[word.Head])) && word.Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Cop or Relation.Case or Relation.Conj or Relation.Xcomp or Relation.Nmod or Relation.Root;

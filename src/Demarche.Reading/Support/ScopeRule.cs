@@ -106,10 +106,23 @@ internal static class ScopeRule
             if (cited[to].Relation != Relation.Nmod || cited.Preposition(to) != "of" || cited[to].Head < 0) continue;
             var whole = cited[cited[to].Head];
             int step = Step(vocabulary, whole);
+            // 'The 46 officers' for 'two of the 46 officers'.
+            if (whole.Number >= 0 && cited[to].Children.Find(c => cited[c].Number >= 0) is > 0 and var counted && cited[counted].Number >= 0 && TellsWhole(comparison, word, cited.Quantities[cited[counted].Number], cited.Quantities[whole.Number]) is { } told)
+            {
+                comparison.Fail(SupportRule.Scope, told.First, told.Last, $"'{sentence.Between(told.First, told.Last)}' is the whole; the source says so of '{cited.Between(cited.Quantities[whole.Number].First, cited.Quantities[whole.Number].Last)}' of it");
+                continue;
+            }
             bool part = step is >= 1 and <= 4 || whole.Number >= 0 && (cited.Quantities[whole.Number].Unit == "fraction" || cited[to].Children.Exists(c => cited[c].Number >= 0));
             if (!part || HasPart(comparison, word, vocabulary, to)) continue;
             comparison.Fail(SupportRule.Scope, word.Index, $"the source says so of '{whole.Form}' of it only");
         }
+    }
+
+    private static Quantity? TellsWhole(Comparison comparison, SupportWord word, Quantity total, Quantity part)
+    {
+        var sentence = comparison.Sentence;
+        if (part == total || sentence.Quantities.Exists(q => q.IsBorneOutBy(part))) return null;
+        return sentence.Quantities.Find(q => q.IsBorneOutBy(total) && (sentence[q.Core].Head == word.Index || word.Head >= 0 && word.Head == q.Core));
     }
 
     private static bool HasPart(Comparison comparison, SupportWord word, Vocabulary vocabulary, int to)
@@ -157,7 +170,7 @@ internal static class ScopeRule
             {
                 var limit = cited[c];
                 if ((limit.Words & ClauseWords.Qualifier) == 0 || limit.Relation is not (Relation.Amod or Relation.Compound)) continue;
-                if (word.Phrase is not null || word.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
+                if (word.Phrase is not null && word.Phrase != cited[to].Phrase || word.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
                 if (comparison.Alignment.Match[word.Index] is WordMatch.Synonym && cited[to].Phrase is not null) continue;
                 if (sentence.Words.Exists(w => w.Kind == WordKind.Content && comparison.To(w.Index) == c)) continue;
                 comparison.Fail(SupportRule.Strength, word.Index, $"the source says '{limit.Form} {cited[to].Form}'");

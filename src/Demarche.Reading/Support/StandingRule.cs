@@ -18,6 +18,8 @@ internal static class StandingRule
             if (!quoted && !(bothNouns && word.Relation is Relation.Nsubj or Relation.NsubjPass)) CheckNegation(comparison, word, to, said, given);
             if (!quoted && !IsUnasserted(comparison, word, said)) CheckActuality(comparison, word, to, said, given);
             CheckSpeech(comparison, word, to, said, given);
+            // A hedge dropped says more.
+            if (given.Hedged && said is { Hedged: false, Speech: < 0 } && said.Openers.Count <= given.Openers.Count && (word.IsVerb || cited[to].IsVerb) && !HasHedge(sentence)) comparison.Fail(SupportRule.Strength, word.Index, $"the source says so with a reserve: '{Hedge(cited, to)}'");
         }
     }
 
@@ -34,6 +36,17 @@ internal static class StandingRule
         if (comparison.Cited[to].IsVerb) return true;
         return word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass && (comparison.Sentence[word.Head].Words & ClauseWords.Light) != 0
             && comparison.To(word.Head) < 0 && comparison.Vocabulary.IsAct(word.Keys[0]);
+    }
+
+    private static bool HasHedge(SupportText text) => text.Words.Exists(w => (w.Words & ClauseWords.Hedge) != 0);
+
+    private static string Hedge(SupportText text, int word)
+    {
+        foreach (int c in text[word].Children)
+        {
+            if ((text[c].Words & ClauseWords.Hedge) != 0) return text[c].Form;
+        }
+        return text[word].Form;
     }
 
     private static bool HasComplement(SupportText text, SupportWord word) => word.Children.Exists(c => text[c].Relation is Relation.Ccomp or Relation.Xcomp || text[c].Relation is Relation.Advcl && text.MarkOf(c) == "to");
