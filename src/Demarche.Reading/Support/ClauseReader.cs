@@ -119,9 +119,10 @@ internal sealed class ClauseReader
                 if ((word.Words & (ClauseWords.Opening | ClauseWords.Speech | ClauseWords.Undoing | ClauseWords.Denying)) != 0 && (word.IsVerb || child.Relation is Relation.Acl)) direct = false;
             }
             if (direct || from < 0) ReadOwn(standing, w, from < 0, ref actual);
-            if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
+            if (standing.Speech < 0 && (!described || from < 0) && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
             if (standing.Speech < 0 && ParentheticSpeech(word, index) is >= 0 and var told) (standing.Speech, standing.Speaker) = (told, SpeakerOf(told));
         }
+        if (described && standing.Speech >= 0 && little.Source(index).Speech == standing.Speech && !little.IsInserted(standing.Speech)) (standing.Speech, standing.Speaker) = (-1, -1);
         // Of a saying between commas the place tells what is said, better than the tree.
         if (standing.Speech >= 0 && little.IsInserted(standing.Speech) && little.Source(index).Speech != standing.Speech) (standing.Speech, standing.Speaker) = (-1, -1);
         return standing;

@@ -28,6 +28,8 @@ internal static class CoverageRule
         if ((word.Words & ClauseWords.Hedge) != 0 && (word.Upos == Upos.Adv || word.Relation == Relation.Amod)) return true;
         if ((word.Words & ClauseWords.Condition) != 0 && comparison.Cited.Words.Exists(w => (w.Words & ClauseWords.Condition) != 0)) return true;
         if (vocabulary.Quantifier(word.Lemma) >= 0) return true;
+        // 'The maximum penalty is ten years': the number's rule looks at it.
+        if (word.Upos == Upos.Adj && sentence.Quantities.Count > 0 && vocabulary.Bounds.Any(b => b.Words is [var only] && only == word.Lemma)) return true;
         if ((word.Words & (ClauseWords.Duty | ClauseWords.Leave | ClauseWords.Denying)) != 0 && IsToldByLittleWord(comparison, word)) return true;
         if ((word.Words & ClauseWords.Restrictor) != 0 && word.Upos == Upos.Adv) return true;
         if ((word.Words & ClauseWords.Speech) != 0 && IsToldSpeech(comparison, word)) return true;
@@ -48,6 +50,7 @@ internal static class CoverageRule
             var child = sentence[c];
             if (child.Kind == WordKind.Function || child.PhraseHead == word.Index || child.Relation is Relation.Conj or Relation.Parataxis) continue;
             bool holds = child.Number >= 0 || child.Date >= 0 || child.Quotation >= 0 || comparison.Alignment.IsBorneOut(c);
+            holds |= IsPlain(comparison, child);
             if (!holds && !IsCovered(comparison, child)) return false;
             if (holds && (verb ? child.Relation is not Relation.Advmod : child.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss && sentence.Preposition(c) is "of" or "")) borneOut++;
         }

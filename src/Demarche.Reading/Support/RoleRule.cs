@@ -200,7 +200,8 @@ internal static class RoleRule
     {
         foreach (var a in comparison.SentenceArguments[argument.Act] ?? [])
         {
-            if (a.Word != argument.Word && a.Part == argument.Part && comparison.To(a.Word) == citedWord) return true;
+            if (a.Word == argument.Word || a.Part != argument.Part) continue;
+            if (comparison.To(a.Word) == citedWord || comparison.Sentence[a.Word].Children.Exists(c => comparison.To(c) == citedWord)) return true;
         }
         return false;
     }

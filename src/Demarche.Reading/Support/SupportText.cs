@@ -19,8 +19,6 @@ internal sealed record KnownName(int First, int Last, GazetteerEntry Entry);
 /// <summary>A text under check (the sentence, or the words it cites): its words over all sentences, with dates, numbers, names and quotations marked.</summary>
 internal sealed class SupportText
 {
-    private const int PhraseGap = 4;
-
     private SupportText(string text, List<SupportWord> words) => (Text, Words) = (text, words);
 
     public string Text { get; }
@@ -68,8 +66,7 @@ internal sealed class SupportText
         made.MarkQuotations();
         if (gazetteer is not null) made.MarkNames(gazetteer);
         foreach (var word in words) Classify(word, IsVerbPlace(words, word.Index), vocabulary);
-        made.MarkPhrases(vocabulary);
-        made.MarkOrdinaryPhrases(vocabulary);
+        new PhraseMarker(words, vocabulary).Mark();
         made.Quantities = QuantityReader.Read(words, vocabulary);
         made.MarkGroups();
         return made;
@@ -240,7 +237,7 @@ internal sealed class SupportText
         }
         if (word.Kind == WordKind.Function) return;
         // The tagger may take a participle for an adjective, a name's word for a name: try the word as what else it may be.
-        foreach (string other in OtherForms(word))
+        foreach (string other in WordForms.Of(word))
         {
             foreach (char p in "nvar")
             {
@@ -248,119 +245,6 @@ internal sealed class SupportText
                 if ((p != part || other != word.Lemma) && vocabulary.Knows(key) && (other != word.Lemma || word.Kind == WordKind.Name || p == 'v' && (behindTo || part == 'a') || !vocabulary.Knows(word.Keys[0]))) word.Keys.Add(key);
             }
         }
-    }
-
-    private static IEnumerable<string> OtherForms(SupportWord word)
-    {
-        string form = word.Form.ToLowerInvariant();
-        yield return word.Lemma;
-        if (form != word.Lemma) yield return form;
-        if (form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal))
-        {
-            yield return form[..^2];
-            yield return form[..^1];
-            if (form[^3] == form[^4]) yield return form[..^3];
-            if (form[^3] == 'i') yield return form[..^3] + "y";
-        }
-        if (form.Length > 5 && form.EndsWith("ing", StringComparison.Ordinal))
-        {
-            yield return form[..^3];
-            yield return form[..^3] + "e";
-            if (form[^4] == form[^5]) yield return form[..^4];
-        }
-        if (form.Length > 6 && (form.EndsWith("able", StringComparison.Ordinal) || form.EndsWith("ible", StringComparison.Ordinal)))
-        {
-            yield return form[..^4];
-            yield return form[..^4] + "e";
-        }
-        // 'Ex-minister', 're-arrested': the last part, unless the first turns it round.
-        if (form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 3 < form.Length && form[..hyphen] is not ("non" or "anti" or "un" or "counter" or "pro")) yield return form[(hyphen + 1)..];
-        if (form.Length > 3 && form[^1] == 's')
-        {
-            yield return form[..^1];
-            if (form.EndsWith("ies", StringComparison.Ordinal)) yield return form[..^3] + "y";
-        }
-    }
-
-    private void MarkPhrases(Vocabulary vocabulary)
-    {
-        foreach (var word in Words)
-        {
-            string lower = word.Form.ToLowerInvariant();
-            // A participle may be taken for an adjective.
-            bool participle = word.Upos == Upos.Adj && lower.EndsWith("ed", StringComparison.Ordinal);
-            foreach (string first in participle ? OtherForms(word).Prepend(lower).Distinct() : word.Lemma == lower ? [lower] : [word.Lemma, lower])
-            {
-                foreach (string[] phrase in vocabulary.PhrasesOf(first))
-                {
-                    if (!MatchPhrase(word, phrase, out var members)) continue;
-                    string whole = string.Join(' ', phrase);
-                    // A phrase is spoken for by its first verb or its last noun.
-                    var head = word.Upos is Upos.Verb or Upos.Aux || members.Count == 1 ? word : Words[members[^1]].IsNoun && (!word.IsNoun || word.Relation == Relation.Compound) ? Words[members[^1]] : word;
-                    // What a phrase says is not what its first word says alone.
-                    // 'At once' is spoken for by 'once'.
-                    if (head.Kind == WordKind.Function && Words[members[^1]].Kind == WordKind.Content) head = Words[members[^1]];
-                    bool idiom = head.Phrase is null && head.IsVerb && phrase.Length == 2;
-                    if (idiom) (head.Words, _) = (ClauseWords.None, head.Keys.RemoveAll(_ => true));
-                    head.Phrase ??= whole;
-                    foreach (char p in "nvar") head.Keys.Add($"{whole}.{p}");
-                    head.Words |= vocabulary.Of(whole);
-                    foreach (int m in members)
-                    {
-                        if (m != head.Index) Words[m].PhraseHead = head.Index;
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    // What a dictionary knows as one verb or adverb may also be its words by themselves ('go on trial'): its key is one more, not the only one.
-    private void MarkOrdinaryPhrases(Vocabulary vocabulary)
-    {
-        foreach (var word in Words)
-        {
-            if (word.Phrase is not null || word.Date >= 0 || word.Number >= 0) continue;
-            foreach (var phrase in vocabulary.OrdinaryPhrasesOf(word.Lemma))
-            {
-                bool verb = phrase.Key[^1] == 'v';
-                if (verb != (word.Upos is Upos.Verb) || !MatchPhrase(word, phrase.Parts, out var members)) continue;
-                if (members[^1] - members[0] >= members.Count && Words[members[^1]].Relation is not Relation.CompoundPrt) continue;
-                var head = verb ? word : Words[members[^1]];
-                if (head.Kind == WordKind.Function && !verb) head.Kind = WordKind.Content;
-                head.Keys.Add(phrase.Key);
-                foreach (int m in members)
-                {
-                    if (m != head.Index && Words[m].PhraseHead < 0) Words[m].PhraseHead = head.Index;
-                }
-            }
-        }
-    }
-
-    private bool MatchPhrase(SupportWord word, string[] phrase, out List<int> members)
-    {
-        members = [word.Index];
-        bool loose = word.IsVerb || word.Upos == Upos.Adj && word.Form.EndsWith("ed", StringComparison.Ordinal);
-        int at = word.Index;
-        for (int k = 1; k < phrase.Length; k++)
-        {
-            int found = -1;
-            for (int i = at + 1; i < Words.Count && i <= at + 1 + (loose ? PhraseGap : 1) && Words[i].Sentence == word.Sentence; i++)
-            {
-                if (Words[i].Lemma == phrase[k] || string.Equals(Words[i].Form, phrase[k], StringComparison.OrdinalIgnoreCase))
-                {
-                    found = i;
-                    break;
-                }
-                if (Words[i].Upos == Upos.Punct && Words[i].Form != "-") break;
-                if (!loose && Words[i].Upos is not Upos.Det and not Upos.Punct) break;
-                if (loose && Words[i].IsVerb) break;
-            }
-            if (found < 0) return false;
-            members.Add(found);
-            at = found;
-        }
-        return true;
     }
 
     private void MarkGroups()
