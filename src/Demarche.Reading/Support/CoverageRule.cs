@@ -41,9 +41,9 @@ internal static class CoverageRule
     private static bool IsPlain(Comparison comparison, SupportWord word)
     {
         var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
-        if (word.Kind != WordKind.Content || comparison.Alignment.Match[word.Index] != WordMatch.None || comparison.Alignment.IsDisplaced(word.Index) || vocabulary.IsWeighty(word.Keys)) return false;
+        if (word.Kind != WordKind.Content || comparison.Alignment.Match[word.Index] != WordMatch.None || comparison.Alignment.IsDisplaced(word.Index) || vocabulary.IsWeighty(word)) return false;
         bool verb = word.IsVerb && word.Relation is not Relation.Amod;
-        if (!verb && (word.Upos != Upos.Noun || vocabulary.IsPerson(word.Keys))) return false;
+        if (!verb && (word.Upos != Upos.Noun || vocabulary.IsPerson(word))) return false;
         int borneOut = 0;
         foreach (int c in word.Children)
         {

@@ -40,9 +40,9 @@ internal static class ExchangeRule
             if (name.Kind != WordKind.Name || name.Known >= 0 || comparison.To(name.Index) is not (>= 0 and var n) || cited[n].Kind != WordKind.Name) continue;
             foreach (var title in sentence.Words)
             {
-                if (title.Group != name.Group || title.Kind != WordKind.Content || title.Upos != Upos.Noun || title.Relation == Relation.Compound && sentence[title.Head].Kind != WordKind.Name || !comparison.Vocabulary.IsPerson(title.Keys)) continue;
+                if (title.Group != name.Group || title.Kind != WordKind.Content || title.Upos != Upos.Noun || title.Relation == Relation.Compound && sentence[title.Head].Kind != WordKind.Name || !comparison.Vocabulary.IsPerson(title)) continue;
                 if (comparison.To(title.Index) is not (>= 0 and var t) || cited[t].Upos != Upos.Noun || cited[t].Group == cited[n].Group || Near(comparison, n, t) || Math.Abs(n - t) <= 3) continue;
-                bool called = cited.Words.Exists(w => w.Group == cited[n].Group && w.Upos == Upos.Noun && w.Kind == WordKind.Content && comparison.Vocabulary.IsPerson(w.Keys));
+                bool called = cited.Words.Exists(w => w.Group == cited[n].Group && w.Upos == Upos.Noun && w.Kind == WordKind.Content && comparison.Vocabulary.IsPerson(w));
                 if (!called) continue;
                 comparison.Fail(SupportRule.Name, name.Index, $"the source does not call '{name.Form}' '{title.Form}'");
             }

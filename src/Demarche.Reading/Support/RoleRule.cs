@@ -64,7 +64,7 @@ internal static class RoleRule
         if (contrary is { } found)
         {
             // Where and by what means may be told in several ways; who takes part may not.
-            bool party = word.Kind == WordKind.Name || comparison.Vocabulary.IsPerson(word.Keys) || word.Upos == Upos.Propn;
+            bool party = word.Kind == WordKind.Name || comparison.Vocabulary.IsPerson(word) || word.Upos == Upos.Propn;
             if (!party && (argument.Part == ArgumentPart.Oblique || found.Part == ArgumentPart.Oblique)) return;
             bool crossed = argument.Part is ArgumentPart.Agent or ArgumentPart.Patient && found.Part is ArgumentPart.Agent or ArgumentPart.Patient;
             if (crossed && (single || comparison.Alignment.Match[argument.Act] > WordMatch.Derived) || IsSpeech(sentence[argument.Act])) return;
@@ -94,7 +94,7 @@ internal static class RoleRule
         foreach (var agent in own)
         {
             if (agent is not { Part: ArgumentPart.Agent, IsSure: true } || IsUnfit(sentence[agent.Word]) || comparison.To(agent.Word) is not (>= 0 and var to)) continue;
-            if (sentence[agent.Word].Kind != WordKind.Name && !comparison.Vocabulary.IsPerson(sentence[agent.Word].Keys) || cited.IsUnder(to, act) || cited.IsUnder(act, to)) continue;
+            if (sentence[agent.Word].Kind != WordKind.Name && !comparison.Vocabulary.IsPerson(sentence[agent.Word]) || cited.IsUnder(to, act) || cited.IsUnder(act, to)) continue;
             if (!own.Exists(a => a.Part == ArgumentPart.Patient && given.Exists(g => g.Part is ArgumentPart.Patient && IsSameParty(comparison, a.Word, g.Word)))) continue;
             if (cited.Words.Exists(w => w.Lemma == "by" && w.Sentence == cited[act].Sentence && Math.Abs(w.Head - to) <= 2)) continue;
             comparison.Fail(SupportRule.Role, agent.Word, $"the source does not say that '{sentence[agent.Word].Form}' did it: '{cited.Between(cited.FirstUnder(act), act)}'");
@@ -174,7 +174,7 @@ internal static class RoleRule
         }
     }
 
-    private static bool IsSomebody(Comparison comparison, SupportWord word) => word.Kind == WordKind.Name || word.Kind == WordKind.Content && word.Upos == Upos.Noun && comparison.Vocabulary.IsPerson(word.Keys);
+    private static bool IsSomebody(Comparison comparison, SupportWord word) => word.Kind == WordKind.Name || word.Kind == WordKind.Content && word.Upos == Upos.Noun && comparison.Vocabulary.IsPerson(word);
 
     private static int Doer(SupportText text, List<Argument>?[] arguments, int verb)
     {

@@ -60,7 +60,7 @@ internal static class StandingRule
         foreach (int undoer in said.Undoers)
         {
             if (comparison.To(undoer) is >= 0 and var same && (given.Undoers.Contains(same) || IsComplement(comparison.Cited, to, same) || !IsUndoer(comparison.Cited[same]) && comparison.Alignment.Match[undoer] == WordMatch.Same)) continue;
-            if (given.Undoers.Exists(u => comparison.Vocabulary.Match(comparison.Sentence[undoer].Keys, comparison.Cited[u].Keys) <= WordMatch.General)) continue;
+            if (given.Undoers.Exists(u => comparison.Vocabulary.Match(comparison.Sentence[undoer], comparison.Cited[u]) <= WordMatch.General)) continue;
             parity++;
         }
         foreach (int undoer in given.Undoers)

@@ -35,6 +35,9 @@ internal sealed class SupportWord
     /// <summary>Keys in the vocabulary: the lemma with its part of speech, other parts it may be, and the phrase it heads.</summary>
     public List<string> Keys { get; } = [];
 
+    /// <summary>What is known of its keys; looked up when first asked for.</summary>
+    public WordField[]? Fields { get; set; }
+
     /// <summary>The phrase it heads (<c>call on</c>), or null.</summary>
     public string? Phrase { get; set; }
 

@@ -27,6 +27,7 @@ internal sealed record OrdinaryPhrase(string Key, string[] Parts);
 internal sealed class Vocabulary
 {
     private const int MostCached = 200_000;
+    private const string Person = "person.n";
 
     private readonly WordRelations relations;
     private readonly Dictionary<string, List<int>> sets = new(StringComparer.Ordinal);
@@ -41,7 +42,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> units = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<StrengthLadder> ladders;
     private readonly int plainSpeech;
-    private readonly ConcurrentDictionary<(string, string), WordMatch> matches = new();
+    private readonly MatchTable matches = new();
+    private int made;
     private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
 
     public Vocabulary(WordRelations relations, SupportLexicon lexicon)
@@ -133,36 +135,21 @@ internal sealed class Vocabulary
     /// <summary>Whether a noun is an act: derived from a verb.</summary>
     public bool IsAct(string key) => Field(key).IsAct;
 
-    /// <summary>Whether a word stands for itself alone: on a ladder, with a contrary, or doing something to its clause. No other word has its place.</summary>
-    public bool IsWeighty(IReadOnlyList<string> keys)
+    /// <summary>What is known of each key of a word.</summary>
+    public WordField[] Fields(IReadOnlyList<string> keys)
     {
-        foreach (string key in keys)
-        {
-            var field = Field(key);
-            if (field.Steps.Count > 0 || field.Opposites.Count > 0) return true;
-        }
-        return false;
+        var found = new WordField[keys.Count];
+        for (int i = 0; i < found.Length; i++) found[i] = Field(keys[i]);
+        return found;
     }
+
+    /// <summary>Whether a word stands for itself alone: on a ladder, or with a contrary. No other word has its place.</summary>
+    public bool IsWeighty(SupportWord word) => Array.Exists(Of(word), f => f.Steps.Count > 0 || f.Opposites.Count > 0);
 
     /// <summary>Whether a noun means somebody, not something.</summary>
-    public bool IsPerson(IReadOnlyList<string> keys)
-    {
-        foreach (string key in keys)
-        {
-            if (key[^1] == 'n' && IsPerson(key, 0)) return true;
-        }
-        return false;
-    }
+    public bool IsPerson(SupportWord word) => Array.Exists(Of(word), f => f.IsPerson);
 
-    private bool IsPerson(string key, int steps)
-    {
-        if (key == "person.n") return true;
-        foreach (string general in Field(key).General)
-        {
-            if (general == "person.n" || steps < 1 && general != key && IsPerson(general, steps + 1)) return true;
-        }
-        return false;
-    }
+    private WordField[] Of(SupportWord word) => word.Fields ??= Fields(word.Keys);
 
     /// <summary>Whether a verb may say with 'up' that something grows ('go up to').</summary>
     public bool IsRise(string verb) => ordinaryPhrases.TryGetValue(verb, out var list) && list.Exists(p => p.Parts is [_, "up"] && Match([p.Key], ["increase.v"]) <= WordMatch.General);
@@ -170,42 +157,34 @@ internal sealed class Vocabulary
     /// <summary>How the citation's word bears out the sentence's.</summary>
     /// <param name="sentence">Keys of the sentence's word.</param>
     /// <param name="cited">Keys of the citation's word.</param>
-    public WordMatch Match(IReadOnlyList<string> sentence, IReadOnlyList<string> cited)
+    public WordMatch Match(IReadOnlyList<string> sentence, IReadOnlyList<string> cited) => Match(Fields(sentence), Fields(cited));
+
+    /// <summary>How the citation's word bears out the sentence's.</summary>
+    public WordMatch Match(SupportWord sentence, SupportWord cited) => Match(Of(sentence), Of(cited));
+
+    private WordMatch Match(WordField[] sentence, WordField[] cited)
     {
         WordMatch best = WordMatch.None;
-        foreach (string s in sentence)
+        foreach (var s in sentence)
         {
-            foreach (string c in cited)
+            foreach (var c in cited)
             {
-                if (s == c) return WordMatch.Same;
+                if (s.Id == c.Id) return WordMatch.Same;
             }
         }
-        foreach (string s in sentence)
+        foreach (var s in sentence)
         {
-            foreach (string c in cited)
+            foreach (var c in cited)
             {
-                if (!matches.TryGetValue((s, c), out var match))
+                if (!matches.TryGet(s.Id, c.Id, out var match))
                 {
-                    match = Compare(Field(s), Field(c));
-                    if (matches.Count < MostCached) matches.TryAdd((s, c), match);
+                    match = Compare(s, c);
+                    matches.Set(s.Id, c.Id, match);
                 }
                 if (match < best) best = match;
             }
         }
         return best;
-    }
-
-    /// <summary>The ladder on which two words differ, or null.</summary>
-    public StrengthLadder? Ladder(IReadOnlyList<string> sentence, IReadOnlyList<string> cited)
-    {
-        foreach (string s in sentence)
-        {
-            foreach (string c in cited)
-            {
-                if (Steps(Field(s), Field(c)) is { } found) return ladders[found.Ladder];
-            }
-        }
-        return null;
     }
 
     private WordMatch Compare(WordField a, WordField b)
@@ -280,7 +259,7 @@ internal sealed class Vocabulary
     {
         if (fields.TryGetValue(key, out var known)) return known;
         int dot = key.LastIndexOf('.');
-        WordField field = new() { Key = key, Lemma = key[..dot] };
+        WordField field = new() { Id = Interlocked.Increment(ref made), Key = key, Lemma = key[..dot] };
         field.Own.Add(key);
         field.IsKnown = relations.Knows(key) || key.Contains(' ', StringComparison.Ordinal);
         foreach (string derived in relations.Of(key, WordRelation.Derived)) field.Own.Add(derived);
@@ -295,8 +274,8 @@ internal sealed class Vocabulary
         }
         foreach (string general in relations.Of(key, WordRelation.General)) field.General.Add(general);
         field.IsAct = key.EndsWith(".v", StringComparison.Ordinal) || field.Own.Any(o => o.EndsWith(".v", StringComparison.Ordinal));
-        if (fields.Count < MostCached) fields.TryAdd(key, field);
-        return field;
+        field.IsPerson = key[^1] == 'n' && (key == Person || field.General.Contains(Person) || field.General.Any(g => relations.Of(g, WordRelation.General).Contains(Person)));
+        return field.Id < MostCached ? fields.GetOrAdd(key, field) : field;
     }
 
     private void AddPhrase(string phrase)
@@ -319,20 +298,5 @@ internal sealed class Vocabulary
     {
         if (!map.TryGetValue(key, out var list)) map[key] = list = [];
         list.Add(value);
-    }
-
-    private sealed class WordField
-    {
-        public required string Key { get; init; }
-        public required string Lemma { get; init; }
-        public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
-        public HashSet<string> Synonyms { get; } = new(StringComparer.Ordinal);
-        public HashSet<string> General { get; } = new(StringComparer.Ordinal);
-        public HashSet<string> Antonyms { get; } = new(StringComparer.Ordinal);
-        public List<int> Sets { get; } = [];
-        public List<(int Ladder, int Step)> Steps { get; } = [];
-        public List<int> Opposites { get; } = [];
-        public bool IsAct { get; set; }
-        public bool IsKnown { get; set; }
     }
 }

@@ -72,7 +72,7 @@ internal sealed class WordAlignment
         if (SameLetters(word.Form, other.Form)) return WordMatch.Same;
         if (word.Kind == WordKind.Function || other.Kind == WordKind.Function)
         {
-            return word.Kind == other.Kind && word.Lemma == other.Lemma ? WordMatch.Same : word.Kind == WordKind.Content && other.Upos is Upos.Adp or Upos.Sconj or Upos.Part or Upos.Aux && other.Keys.Count > 0 ? vocabulary.Match(word.Keys, other.Keys) : WordMatch.None;
+            return word.Kind == other.Kind && word.Lemma == other.Lemma ? WordMatch.Same : word.Kind == WordKind.Content && other.Upos is Upos.Adp or Upos.Sconj or Upos.Part or Upos.Aux && other.Keys.Count > 0 ? vocabulary.Match(word, other) : WordMatch.None;
         }
         if (word.Kind == WordKind.Name && other.Kind == WordKind.Name)
         {
@@ -87,7 +87,7 @@ internal sealed class WordAlignment
         if (word.IsVerb && other.Upos == Upos.Propn && other.Index > 0) return WordMatch.None;
         // The tagger may take a verb for a noun.
         if (word.Lemma == other.Lemma && word.Phrase is null && other.Phrase is null) return WordMatch.Derived;
-        return vocabulary.Match(word.Keys, other.Keys);
+        return vocabulary.Match(word, other);
     }
 
     private static bool IsEmpty(SupportWord word) => word.Phrase is null && word.Upos is Upos.Verb or Upos.Aux && word.Lemma is "have" or "be" or "do";
@@ -152,7 +152,7 @@ internal sealed class WordAlignment
     private void Place(int index)
     {
         var verb = sentence[index];
-        if (!verb.IsVerb || Match[index] != WordMatch.None || verb.Quotation >= 0 || (verb.Words & ~ClauseWords.Framing) != 0 || vocabulary.IsWeighty(verb.Keys)) return;
+        if (!verb.IsVerb || Match[index] != WordMatch.None || verb.Quotation >= 0 || (verb.Words & ~ClauseWords.Framing) != 0 || vocabulary.IsWeighty(verb)) return;
         List<int> about = [];
         foreach (int c in verb.Children)
         {
