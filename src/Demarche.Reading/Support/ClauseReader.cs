@@ -94,7 +94,7 @@ internal sealed class ClauseReader
     private Standing Read(int index)
     {
         Standing standing = new();
-        bool direct = true, actual = false, presupposed = false, described = false;
+        bool direct = true, actual = false, presupposed = false;
         int from = -1;
         for (int w = index; w >= 0; from = w, w = words[w].Head)
         {
@@ -107,22 +107,20 @@ internal sealed class ClauseReader
                 if (child.Relation is Relation.Nsubj or Relation.NsubjPass && words[index].IsNoun && !words[index].IsVerb) direct = false;
                 // 'Complaints lodged by prisoners' are told as lodged, whatever is said of them.
                 bool describing = child.Relation is Relation.AclRelcl && !((word.Words & (ClauseWords.Speech | ClauseWords.Opening)) != 0 && word.Index + 1 < words.Count && words[word.Index + 1].Lemma == "that") && !child.Children.Exists(c => words[c].Relation == Relation.Mark) || child.Relation == Relation.Acl && child.Xpos is "VBN" or "VBG" && text.MarkOf(child.Index).Length == 0 || child.Relation == Relation.Amod && child.IsVerb;
-                // So is what names or describes somebody: no one but the writer says it.
-                if (describing) presupposed = described = true;
+                if (describing) presupposed = true;
                 // So is what time and circumstance are told by.
                 if (child.Relation == Relation.Advcl && !little.IsInfinitive(child.Index) || child.Relation is Relation.Obl or Relation.Nmod && text.MarkOf(child.Index) is "after" or "before" or "since" or "during" or "when") presupposed = true;
                 // 'Will be paid after the completion': the completion itself is not said to come.
                 if (child.Relation is Relation.Obl && presupposed) direct = false;
                 if (child.Relation == Relation.Appos && presupposed) break;
-                if (!presupposed || !described && IsSaying(word)) ReadAbove(standing, word, child, ref actual);
+                if (!presupposed || IsSaying(word)) ReadAbove(standing, word, child, ref actual);
                 // What is asked, said or undone has its own standing: a negation above that word does not reach it.
                 if ((word.Words & (ClauseWords.Opening | ClauseWords.Speech | ClauseWords.Undoing | ClauseWords.Denying)) != 0 && (word.IsVerb || child.Relation is Relation.Acl)) direct = false;
             }
             if (direct || from < 0) ReadOwn(standing, w, from < 0, ref actual);
-            if (standing.Speech < 0 && (!described || from < 0) && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
+            if (standing.Speech < 0 && little.Source(w) is var (speech, speaker) && speech >= 0 && !(index >= speech && index <= speaker)) (standing.Speech, standing.Speaker) = (speech, speaker);
             if (standing.Speech < 0 && ParentheticSpeech(word, index) is >= 0 and var told) (standing.Speech, standing.Speaker) = (told, SpeakerOf(told));
         }
-        if (described && standing.Speech >= 0 && little.Source(index).Speech == standing.Speech && !little.IsInserted(standing.Speech)) (standing.Speech, standing.Speaker) = (-1, -1);
         // Of a saying between commas the place tells what is said, better than the tree.
         if (standing.Speech >= 0 && little.IsInserted(standing.Speech) && little.Source(index).Speech != standing.Speech) (standing.Speech, standing.Speaker) = (-1, -1);
         return standing;

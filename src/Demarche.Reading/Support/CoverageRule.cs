@@ -44,6 +44,8 @@ internal static class CoverageRule
         if (word.Kind != WordKind.Content || comparison.Alignment.Match[word.Index] != WordMatch.None || comparison.Alignment.IsDisplaced(word.Index) || vocabulary.IsWeighty(word)) return false;
         bool verb = word.IsVerb && word.Relation is not Relation.Amod;
         if (!verb && (word.Upos != Upos.Noun || vocabulary.IsPerson(word))) return false;
+        // A place alone is not what happens there: a party must be borne out too, its own or the one it shares.
+        bool shares = verb && word.Relation is Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Advcl or Relation.Conj && comparison.Alignment.IsBorneOut(word.Head);
         int borneOut = 0;
         foreach (int c in word.Children)
         {
@@ -52,7 +54,7 @@ internal static class CoverageRule
             bool holds = child.Number >= 0 || child.Date >= 0 || child.Quotation >= 0 || comparison.Alignment.IsBorneOut(c);
             holds |= IsPlain(comparison, child);
             if (!holds && !IsCovered(comparison, child)) return false;
-            if (holds && (verb ? child.Relation is not Relation.Advmod : child.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss && sentence.Preposition(c) is "of" or "")) borneOut++;
+            if (holds && (verb ? child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.OblAgent or Relation.Ccomp or Relation.Xcomp || child.Number >= 0 || shares : child.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss && sentence.Preposition(c) is "of" or "")) borneOut++;
         }
         return borneOut > 0;
     }

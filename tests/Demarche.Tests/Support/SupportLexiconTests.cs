@@ -29,6 +29,63 @@ public sealed class SupportLexiconTests
         needless.ShouldBeEmpty();
     }
 
+    // Without the word some other of its ladder is told otherwise.
+    [Fact]
+    public void Every_word_of_a_ladder_is_needed()
+    {
+        Vocabulary whole = new(WordNet, Lexicon);
+        List<string> needless = [];
+        for (int l = 0; l < Lexicon.Ladders.Count; l++)
+        {
+            var ladder = Lexicon.Ladders[l];
+            for (int step = 0; step < ladder.Steps.Count; step++)
+            {
+                foreach (string word in ladder.Steps[step])
+                {
+                    StrengthLadder less = ladder with { Steps = [.. ladder.Steps.Select((s, k) => k == step ? [.. s.Where(w => w != word)] : s)] };
+                    Vocabulary without = new(WordNet, Lexicon with { Ladders = [.. Lexicon.Ladders.Select((k, i) => i == l ? less : k)] });
+                    var others = ladder.Steps.Where((_, k) => k != step).SelectMany(s => s);
+                    if (!IsToldOtherwise(whole, without, word, others)) needless.Add($"{word} in {ladder.Name}");
+                }
+            }
+        }
+        needless.ShouldBeEmpty();
+    }
+
+    // What WordNet calls contrary already does not stand in the file.
+    [Fact]
+    public void Every_contrary_is_needed()
+    {
+        Vocabulary whole = new(WordNet, Lexicon);
+        List<string> needless = [];
+        for (int i = 0; i < Lexicon.Opposites.Count; i++)
+        {
+            var (one, other) = (Lexicon.Opposites[i].One, Lexicon.Opposites[i].Other);
+            foreach (var (word, against, less) in one.Select(w => (w, other, new Opposition([.. one.Where(o => o != w)], other))).Concat(other.Select(w => (w, one, new Opposition(one, [.. other.Where(o => o != w)])))))
+            {
+                Vocabulary without = new(WordNet, Lexicon with { Opposites = [.. Lexicon.Opposites.Select((o, k) => k == i ? less : o)] });
+                if (!IsToldOtherwise(whole, without, word, against)) needless.Add($"{word} against {string.Join(", ", against)}");
+            }
+        }
+        needless.ShouldBeEmpty();
+    }
+
+    private static bool IsToldOtherwise(Vocabulary whole, Vocabulary without, string word, IEnumerable<string> others)
+    {
+        foreach (string other in others)
+        {
+            foreach (char part in "vnar")
+            {
+                foreach (char otherPart in "vnar")
+                {
+                    string[] one = [$"{word}.{part}"], two = [$"{other}.{otherPart}"];
+                    if (whole.Match(one, two) != without.Match(one, two) || whole.Match(two, one) != without.Match(two, one)) return true;
+                }
+            }
+        }
+        return false;
+    }
+
     [Fact]
     public void Steps_of_a_ladder_are_told_apart()
     {
