@@ -59,7 +59,7 @@ public sealed class Reader(ReaderResources resources)
             explain?.Invoke(PassageExplanation.Of(context, i, drafting, drafts, held));
         }
         drafting.Drafts.RemoveAll(static d => d.IsOpener);
-        CaseDrafts.AddTo(context, drafting.Drafts);
+        CaseDrafts.AddTo(context, drafting.Drafts, drafting.HeldEvents);
         var facts = Merging.Merge(context, drafting.Drafts);
         return new(document, furniture, passages, annotations, Finishing.Proposals(context, facts, resources.Confidence), drafting.Held);
     }

@@ -38,6 +38,18 @@ public sealed class SentenceTriggers
     /// <param name="kind">Kind of entry.</param>
     public bool Tells(int word, EntryKind kind) => (kinds[word] >> (int)kind & 1) != 0;
 
+    /// <summary>True where a word judges by itself, whoever says it: a finding's trigger that names no author.</summary>
+    /// <param name="word">Index of the word.</param>
+    public bool TellsJudgement(int word)
+    {
+        if (!Tells(word, EntryKind.Finding)) return false;
+        foreach (var m in matches)
+        {
+            if (m.Token == word && m.Trigger.Type is { Kind: EntryKind.Finding, Type: "judgement" }) return true;
+        }
+        return false;
+    }
+
     /// <summary>True where the word is in one of the classes.</summary>
     /// <param name="word">Index of the word.</param>
     /// <param name="classes">One or more classes.</param>

@@ -59,7 +59,8 @@ internal static class ActorFinder
         {
             // 'the federation, X (Y)', 'an activist, Z': the name in apposition says who.
             if (mention.Form != MentionForm.Name && s.Child(word, Relation.Appos) is >= 0 and var apposed
-                && context.MentionAt(apposed) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.Organisation or NameKind.Body } named)
+                && context.MentionAt(apposed) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.Organisation or NameKind.Body } named
+                && !(named.Kind == NameKind.Person && s[word].Xpos == "NNS"))
             {
                 return new(named.Name, named.Kind, role, named.Count, named.State, named.Entity);
             }

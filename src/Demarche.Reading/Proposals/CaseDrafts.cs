@@ -4,32 +4,36 @@ using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
 
-/// <summary>Drafts cases: the matter of each named person, and of each named organisation, that something was done to.</summary>
+/// <summary>
+/// Drafts cases: the matter of each named person, and of each named organisation, that something was done to, whether the act itself
+/// is told or only asked for ('must free X').
+/// </summary>
 internal static class CaseDrafts
 {
-    // What makes a matter of somebody: deprivation of liberty or life, proceedings, and what may befall an organisation as one.
+    // What makes a matter of somebody: whatever is done to a person by name, and what may befall an organisation as one.
     private static bool Concerns(string? type, NameKind kind) => kind == NameKind.Person
-        ? type is "arrest" or "detention" or "house-arrest" or "investigation" or "charge" or "trial" or "conviction" or "sentence" or "appeal" or "acquittal" or "release" or "pardon"
-            or "travel-ban" or "expulsion" or "disappearance" or "killing" or "ill-treatment" or "assault" or "search"
+        ? type is not ("protest" or "strike" or "election")
         : type is "ban" or "deregistration" or "closure" or "suspension" or "blocking" or "asset-freeze" or "search";
 
     /// <summary>Adds the cases that the events tell of.</summary>
     /// <param name="document">The document.</param>
     /// <param name="drafts">The drafts so far; cases are added to them.</param>
-    public static void AddTo(DocumentContext document, List<Draft> drafts)
+    /// <param name="heldBack">Events that are no facts and yet tell of somebody's matter.</param>
+    public static void AddTo(DocumentContext document, List<Draft> drafts, IReadOnlyList<Draft> heldBack)
     {
         Dictionary<string, Draft> cases = new(StringComparer.Ordinal);
-        int count = drafts.Count;
-        for (int i = 0; i < count; i++)
+        List<Draft> events = [.. drafts, .. heldBack];
+        foreach (var draft in events)
         {
-            var draft = drafts[i];
             if (draft.Kind != EntryKind.Event) continue;
             foreach (var actor in draft.Actors)
             {
                 if (actor.Role is not (Role.Victim or Role.Defendant) || actor.Entity is null || actor.Kind is not (NameKind.Person or NameKind.Organisation)) continue;
                 if (!Concerns(draft.Type, actor.Kind) || document.FullName(actor.Entity) is not { } place) continue;
+                bool happened = !heldBack.Contains(draft);
                 if (cases.TryGetValue(actor.Entity, out var known))
                 {
+                    if (!happened) continue;
                     known.Date = draft.Date ?? known.Date;
                     known.Details["status"] = draft.Type!;
                     continue;
@@ -46,11 +50,11 @@ internal static class CaseDrafts
                     Frame = draft.Frame,
                     Trigger = draft.Trigger,
                     Key = actor.Entity,
-                    Date = draft.Date,
+                    Date = happened ? draft.Date : null,
                     State = actor.State ?? draft.State,
                     Rights = draft.Rights,
                 };
-                made.Details["status"] = draft.Type!;
+                if (happened) made.Details["status"] = draft.Type!;
                 made.Actors.Add(actor with { Role = Role.Victim });
                 cases.Add(actor.Entity, made);
                 drafts.Add(made);

@@ -22,6 +22,9 @@ internal sealed class Drafting(DocumentContext document)
     /// <summary>The tellings so far, in order.</summary>
     public List<Draft> Drafts { get; } = [];
 
+    /// <summary>Events held back that yet tell of somebody's matter: a release that is asked for, planned or refused, a penalty that threatens.</summary>
+    public List<Draft> HeldEvents { get; } = [];
+
     /// <summary>What was held back so far.</summary>
     public List<Held> Held { get; } = [];
 
@@ -45,6 +48,7 @@ internal sealed class Drafting(DocumentContext document)
         }
         int first = Drafts.Count;
         Acts(context);
+        Matters(context);
         Requests(context);
         asked.Look(context, Drafts, first);
         Laws(context);
@@ -91,7 +95,23 @@ internal sealed class Drafting(DocumentContext document)
                 _ => null,
             };
             if (draft is not null) Add(draft, instance.Predicate);
-            else if (held is { } reason && !(instance.Trigger is { Form: TriggerForm.Noun, Type.Kind: EntryKind.Commitment })) Hold(context, EventDrafts.SpanOf(context, instance), reason);
+            if (draft is null && held is not null && instance.Trigger.Type.Kind == EntryKind.Event && EventDrafts.Matter(context, instance) is { } matter) HeldEvents.Add(matter);
+            if (draft is null && held is { } reason && !(instance.Trigger is { Form: TriggerForm.Noun, Type.Kind: EntryKind.Commitment })) Hold(context, EventDrafts.SpanOf(context, instance), reason);
+        }
+    }
+
+    // 'the cases of X and Y', 'the whereabouts of Z': a matter is spoken of, though no act is told.
+    private void Matters(SentenceContext context)
+    {
+        var s = context.Sentence;
+        for (int i = 0; i + 2 < s.Count; i++)
+        {
+            if (s[i].Lemma is not ("case" or "release" or "plight" or "whereabouts" or "imprisonment" or "persecution") || s[i + 1].Lemma != "of") continue;
+            var names = NamedVictims.From(context, i + 2);
+            if (names.Count == 0) continue;
+            var matter = new Draft { Kind = EntryKind.Event, Type = "persecution", Sentence = context.Index, Head = i, Span = new(i, i), Frame = nameof(Frame.NominalOf), Trigger = s[i].Lemma };
+            foreach (int name in names) ActorFinder.Add(context, matter, name, Role.Victim);
+            HeldEvents.Add(matter);
         }
     }
 

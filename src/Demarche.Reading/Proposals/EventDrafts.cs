@@ -18,14 +18,16 @@ internal static class EventDrafts
     /// <param name="held">Why it is held back, or null where there is nothing to hold.</param>
     public static Draft? Of(SentenceContext context, in FrameInstance instance, out HeldReason? held)
     {
-        held = Reason(context, instance);
+        // 'Those arrested include X' tells of nobody in particular, and then who they are.
+        bool presented = instance.Status.Standing is Standing.Generic or Standing.Actual && NamedVictims.Presented(context, instance).Count > 0;
+        held = presented ? null : Reason(context, instance);
         if (held is not null || instance.Status.Standing == Standing.Conduct) return null;
         // 'critics charge that …': a clause behind a verb of accusing makes it a saying.
         if (instance.Trigger.Form == TriggerForm.Verb && context.Is(instance.Head, WordClass.Allegation) && context.Sentence.Child(instance.Head, Relation.Ccomp) >= 0) return null;
         var s = context.Sentence;
         var trigger = instance.Trigger;
         if (IsInName(context, instance.Head)) return null;
-        if (instance.Frame == Frame.Attributive && !IsNamed(context, instance.Object)) return null;
+        if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
         if (IsNominal(instance.Frame) && !IsSpecific(context, instance)) return null;
         var draft = new Draft
         {
@@ -42,7 +44,13 @@ internal static class EventDrafts
             Date = Circumstances.DateOf(context, instance.Head, instance.Predicate),
         };
         if (trigger.Subject is { } subjectRole) ActorFinder.Add(context, draft, instance.Subject, subjectRole);
-        if (trigger.Object is { } objectRole) ActorFinder.Add(context, draft, instance.Object, objectRole);
+        if (trigger.Object is { } objectRole)
+        {
+            int behind = instance.Frame == Frame.Attributive ? NamedVictims.Behind(context, instance.Object) : -1;
+            if (behind >= 0) ActorFinder.Add(context, draft, behind, objectRole);
+            else if (!presented) ActorFinder.Add(context, draft, instance.Object, objectRole);
+            NamedVictims.Add(context, draft, instance, objectRole);
+        }
         if (IsNobodys(s, instance, draft)) return null;
         (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
         Attribute(context, draft, instance.Status);
@@ -68,6 +76,32 @@ internal static class EventDrafts
             else others++;
         }
         return others > capitals;
+    }
+
+    /// <summary>
+    /// An event that is no fact and yet tells of the matter of those whom it would befall: who should be freed is held, who may be jailed
+    /// is pursued. Null where it tells of none.
+    /// </summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="instance">The trigger in its frame.</param>
+    public static Draft? Matter(SentenceContext context, in FrameInstance instance)
+    {
+        bool freed = instance.Trigger.Type.Type is "release" or "pardon" or "acquittal";
+        if (instance.Trigger.Object is not { } role || !(freed ? instance.Status.Standing is Standing.Requested or Standing.Planned or Standing.Negated : instance.Status.Standing is Standing.Exposure)) return null;
+        var draft = new Draft
+        {
+            Kind = EntryKind.Event,
+            Type = instance.Trigger.Type.Type,
+            Sentence = context.Index,
+            Head = instance.Head,
+            Span = SpanOf(context, instance),
+            Rights = instance.Trigger.Type.Rights,
+            Frame = instance.Frame.ToString(),
+            Trigger = instance.Trigger.Text,
+        };
+        ActorFinder.Add(context, draft, instance.Object, role);
+        NamedVictims.Add(context, draft, instance, role);
+        return draft;
     }
 
     /// <summary>Sets who says so.</summary>

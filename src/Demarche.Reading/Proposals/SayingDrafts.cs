@@ -69,8 +69,8 @@ internal static class SayingDrafts
         }
         bool denial = s[verb].Lemma is "deny" or "refute";
         var span = Said(s, verb, speaker, content);
-        bool finding = content >= 0 && !denial && IsMonitor(context, speaker) && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
-            && IsOfRights(context, content);
+        bool finding = content >= 0 && !denial && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
+            && (IsMonitor(context, speaker) ? IsOfRights(context, content) : IsCritic(context, speaker) && IsHarsh(context, content));
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
         ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
         draft.Modality = denial ? Modality.Denied : context.Is(verb, WordClass.Allegation) ? Modality.Alleged : Modality.Reported;
@@ -126,8 +126,8 @@ internal static class SayingDrafts
         int subject = Dependents.Subject(s, word);
         if (subject < 0 || (s[word].Upos != Upos.Verb && s.Child(word, Relation.Cop) < 0)) return null;
         var status = Clauses.Of(context.Triggers, word);
-        // What somebody says is weighed as a saying.
-        if (status.Speech >= 0) return null;
+        // What somebody says is weighed as a saying; what somebody will do is no judgement.
+        if (status.Speech >= 0 || (IsPrediction(context, word) && !context.Is(subject, WordClass.Law))) return null;
         bool law = context.Is(subject, WordClass.Law);
         if (status.Standing is not (Standing.Actual or Standing.Negated) && !(law && status.Standing is Standing.Planned or Standing.Hypothetical)) return null;
         if (!IsJudged(context, subject)) return null;
@@ -369,6 +369,24 @@ internal static class SayingDrafts
         for (int i = person + 1; i <= s.Rightmost(person); i++)
         {
             if (context.MentionAt(i) is { Form: MentionForm.Name, State: null, Kind: NameKind.Organisation or NameKind.Body } && !context.Is(i, WordClass.Firm | WordClass.StateOrgan)) return true;
+        }
+        return false;
+    }
+
+    // 'campaigners', 'two lawyers', 'experts': people who judge, and neither hold an office nor speak for themselves alone.
+    private static bool IsCritic(SentenceContext context, int speaker) =>
+        speaker >= 0 && context.Sentence[speaker].Xpos == "NNS" && context.MentionAt(speaker) is null or { Kind: NameKind.Group or NameKind.Person, State: null }
+        && !context.Is(speaker, WordClass.StateOrgan | WordClass.Officer | WordClass.Firm | WordClass.Law);
+
+    // Whose work it is not to judge must do so in words that judge by themselves.
+    private static bool IsHarsh(SentenceContext context, int content)
+    {
+        var s = context.Sentence;
+        var span = ContentSpan(s, content);
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
+            if (context.Is(i, WordClass.Judgement) || context.Triggers.TellsJudgement(i) || (context.Is(i, WordClass.Abuse) && s[i].Upos == Upos.Noun && IsCore(s, i, content))) return true;
         }
         return false;
     }

@@ -1,0 +1,40 @@
+using Demarche.Reading;
+using Demarche.Reading.Dates;
+using Demarche.Reading.Documents;
+using Demarche.Reading.Vocabulary;
+using Demarche.Readings;
+
+namespace Demarche.Tests.Proposals;
+
+/// <summary>Each named person to whom something was done has one case, wherever in the sentence the name stands.</summary>
+public class CaseTests
+{
+    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
+
+    private static string Cases(string text)
+    {
+        var reading = Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+        return string.Join("; ", reading.Proposals.Where(p => p.Kind == EntryKind.Case).Select(p => p.Citations[0].Quote));
+    }
+
+    [Theory]
+    [InlineData("Police arrested three pastors, Juma Oloo, Ann Wafula and Peter Kip, on Monday.", "Juma Oloo; Ann Wafula; Peter Kip")]
+    [InlineData("Soldiers detained human rights defenders Peter Wani and Ama Sosu.", "Peter Wani; Ama Sosu")]
+    [InlineData("Among those detained are lawyer Peter Wani, rights defender Ama Sosu and singer Kofi Ansa.", "Peter Wani; Ama Sosu; Kofi Ansa")]
+    [InlineData("In the latest case Ms Amina Bello Sani, a widow from Gusau, was fined on Friday after a hearing.", "Amina Bello Sani")]
+    [InlineData("Detained editor Rosa Nunes told the court that she was innocent.", "Rosa Nunes")]
+    [InlineData("Police arrested three pastors, Ana Ruiz said.", "")]
+    public void The_names_of_those_to_whom_it_is_done_are_found_by_their_place(string text, string names) =>
+        string.Join("; ", Cases(text).Split("; ").Select(static n => n.Replace("Ms ", "", StringComparison.Ordinal))).ShouldBe(names);
+
+    [Theory]
+    [InlineData("The league calls for the immediate release of human rights defenders Peter Wani and Ama Sosu.", "Peter Wani; Ama Sosu")]
+    [InlineData("The group has documented the cases of Farid Aziz and Leyla Omarova.", "Farid Aziz; Leyla Omarova")]
+    [InlineData("The authorities must drop all charges against Joana Reis.", "Joana Reis")]
+    [InlineData("The minister praised Joana Reis.", "")]
+    public void A_matter_is_one_also_where_no_act_is_told(string text, string names) => Cases(text).ShouldBe(names);
+
+    [Fact]
+    public void A_name_with_and_without_its_article_has_one_case() =>
+        Cases("Samira al-Badri was arrested on Monday.\n\nBadri was fined on Tuesday, and police beat Al-Badri.").ShouldBe("Samira al-Badri");
+}
