@@ -165,9 +165,12 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
     {
         string surname = PersonNames.Surname(form.Words);
         Form? same = null;
-        foreach (Form other in bySurname.GetValueOrDefault(surname) ?? [])
+        List<Form> namesakes = bySurname.GetValueOrDefault(surname) ?? [];
+        foreach (Form other in namesakes)
         {
             if (!PersonNames.MayBeOne(form.Words, other.Words)) continue;
+            // 'Ana Ben Said' is not 'Omar Ben Said' because both are called 'Ben Said'.
+            if (namesakes.Exists(n => n.Actor == other.Actor && !PersonNames.MayBeOne(form.Words, n.Words))) continue;
             if (same is not null && same.Actor != other.Actor)
             {
                 same = null;

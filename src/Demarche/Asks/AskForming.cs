@@ -103,11 +103,11 @@ public static class AskForming
         return touched.Length == 0 ? asked : asked with { Rights = [.. asked.Rights.Concat(touched).Distinct(StringComparer.Ordinal)] };
     }
 
-    /// <summary>Whether the words of what is asked name a person to whom something was done.</summary>
+    /// <summary>Whether the sentence of what is asked names a person to whom something was done, by the full name or by the surname.</summary>
     private static bool NamesPersonOf(Fact asked, Fact done)
     {
-        string words = $" {Words.Fold(asked.Proposal.Citations[0].Quote)} ";
-        return done.In(Role.Victim, Role.Defendant).Any(a => a.Kind == NameKind.Person && char.IsUpper(a.Name.FirstOrDefault()) && words.Contains($" {Words.Fold(a.Name)} ", StringComparison.Ordinal));
+        string words = $" {Words.Fold(Told(asked) ?? asked.Proposal.Citations[0].Quote)} ";
+        return done.In(Role.Victim, Role.Defendant).Any(a => a.Kind == NameKind.Person && char.IsUpper(a.Name.FirstOrDefault()) && words.Contains($" {Words.Fold(a.Name.Split(' ')[^1])} ", StringComparison.Ordinal));
     }
 
     /// <summary>The sentence in which a fact is told.</summary>
@@ -164,6 +164,7 @@ public static class AskForming
                 else if (own.Tellings.Any(a => fact.Tellings.Any(b => a.Source == b.Source && Distance(a, b) == 1 && Refers(b, a)))) one += Near;
                 if (own.Proposal.Actors.Any(a => a.Kind == NameKind.Person && fact.Proposal.Actors.Any(b => b.Kind == NameKind.Person && b.Name == a.Name && a.Role == b.Role))) one += Tied;
                 if (fact.Kind == EntryKind.Recommendation && NamesPersonOf(fact, own)) one += Tied;
+                if (own.Kind == EntryKind.Recommendation && NamesPersonOf(own, fact)) one += Tied;
                 if (fact.Kind == EntryKind.Recommendation && own.Kind == EntryKind.Law && Words.Shared(fact.Proposal.Citations[0].Quote, Told(own)) >= 0.7) one += Tied;
                 tie = Math.Max(tie, one);
             }

@@ -67,6 +67,20 @@ public sealed class BriefCommandTests : IDisposable
         text.ShouldNotContain("been cracked down");
     }
 
+    [Fact]
+    public void What_the_state_should_do_is_asked_in_its_words_without_who_says_so_and_for_the_person_it_names()
+    {
+        File.WriteAllText(At("piece.txt"),
+            "The Gambian authorities should immediately release the nurse Fatou Sanneh, who was sentenced to two years in prison in May 2018, three unions said.\n"
+            + "The government must answer the letters of the Human Rights Committee.\n");
+        Brief().ShouldBe(CommandLine.Success);
+        string text = File.ReadAllText(At("out/briefing.md"));
+        text.ShouldContain(": Fatou Sanneh\n\n**Action** Ask that the Gambian authorities immediately release the nurse Fatou Sanneh.[^");
+        text.ShouldContain("**Action** Ask that the government answer the letters of the Human Rights Committee.[^");
+        File.WriteAllText(At("out/briefing.md"), text.Replace("Ask that the government answer the letters", "Ask that the government burn the letters"));
+        CommandLine.Run(["check", At("out/briefing.md")]).ShouldBe(CommandLine.FoundFaults);
+    }
+
     [Theory]
     [InlineData("--on", "Atlantis")]
     [InlineData("--with", "GMB")]

@@ -78,6 +78,14 @@ public class NameReaderTests
     }
 
     [Fact]
+    public void Brothers_stay_two_though_a_short_form_fits_both()
+    {
+        NamesOf read = new("The reporter Kamel Ben Said stopped eating in April. Ben Said had lost his passport. His brother Hedi Ben Said appeared in court on Saturday.");
+        read.Of("Ben Said", occurrence: 1)!.Entity.ShouldBe(read.Of("Kamel Ben Said")!.Entity);
+        read.Of("Hedi Ben Said")!.Entity.ShouldNotBe(read.Of("Kamel Ben Said")!.Entity);
+    }
+
+    [Fact]
     public void Initials_behind_a_name_are_that_organisation()
     {
         NamesOf read = new("The Free Harvest Workers Union (FHWU) was closed on Friday. The FHWU had 300 members.");

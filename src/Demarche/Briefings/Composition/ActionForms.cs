@@ -10,6 +10,8 @@ namespace Demarche.Briefings.Composition;
 /// </summary>
 internal static class ActionForms
 {
+    private const int MostOfSubject = 14;
+    private static readonly string[] Obligations = [" should ", " must ", " needs to ", " need to ", " has to ", " have to ", " ought to "];
     private const string Recommended = " recommended.";
     private static readonly string[] Urging = [" urged.", " asked.", Recommended, " demanded."];
     private const string AsAuthor = "Ask the other side, as the author does: ", AsSource = "Ask the other side, as the source does: ";
@@ -21,6 +23,8 @@ internal static class ActionForms
     public static string MatterOf(string person) => $"Ask how the matter of {person} stands.";
     public static string TakeUp(string right) => $"Take up {right}.";
     public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
+    /// <summary>What 'X should do it' asks: that X do it.</summary>
+    public static string Should(string subject, string predicate) => $"Ask that {NounPhrase.Inside(subject)} {predicate}.";
     public static string Asked(string words, bool ofAuthor) => $"{(ofAuthor ? AsAuthor : AsSource)}{words}.";
     public static string TakeUpWords(string words, bool ofAuthor) => ofAuthor ? $"Take up what the author asks: {words}." : $"Take up what is asked: {words}.";
 
@@ -42,7 +46,13 @@ internal static class ActionForms
             return Stands(draft, cited) && (holds(NounPhrase.Capital($"{draft} is a draft.")) || holds(NounPhrase.Capital($"{draft} is under consideration.")) || holds(NounPhrase.Capital($"{draft} was introduced.")));
         }
         if (Slot(action, "Ask that nobody be held for lawful conduct on a charge of ", ".") is { } charge) return Stands(charge.Trim('“', '”'), cited);
-        if (Slot(action, "Ask that ", " be reviewed.") is { } law) return Stands(law, cited);
+        if (Slot(action, "Ask that ", " be reviewed.") is { } law && Stands(law, cited)) return true;
+        if (Slot(action, "Ask that ", ".") is { } due)
+        {
+            // Where the subject ends the words do not say: at some place 'should' or its like stood. Who says that they should is no part of an ask.
+            string[] words = due.Split(' ');
+            return Enumerable.Range(1, Math.Max(0, Math.Min(words.Length, MostOfSubject) - 1)).Any(at => Obligations.Any(modal => Stands(string.Join(' ', words[..at]) + modal + string.Join(' ', words[at..]), cited)));
+        }
         if (Slot(action, "Ask how the matter of ", " stands.") is { } person) return Stands(person, cited);
         foreach (string urged in Urging)
         {

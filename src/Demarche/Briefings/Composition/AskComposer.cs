@@ -81,7 +81,9 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
                 foreach (string urged in ActionForms.Urged(addressee, action, sayer)) yield return urged;
             }
             bool own = sayer is null && telling.Source.Author is not null && proposal.Modality == Modality.Asserted;
-            if (proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code)) yield return ActionForms.Asked(QuotedWords.Of(telling.Quote()), own);
+            bool ofState = proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code);
+            if (ofState && SayingSentences.Obligation(telling) is var (who, what)) yield return ActionForms.Should(who, what);
+            if (ofState) yield return ActionForms.Asked(QuotedWords.Of(telling.Quote()), own);
             yield return ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()), own);
         }
         if (draft.Subject.Kind == EntryKind.Law && LawSentences.Name(telling) is { } law)

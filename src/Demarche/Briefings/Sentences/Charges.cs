@@ -12,6 +12,7 @@ internal static class Charges
         string? told = telling.Proposal.Details.GetValueOrDefault("charge");
         if (string.IsNullOrEmpty(told)) return QuotedCharge.Find(quote) is { } found ? QuotedWords.Of(found) : null;
         string folded = QuotedWords.Fold(told).TrimEnd(',', '.', ';');
+        if (folded.StartsWith("of ", StringComparison.Ordinal)) folded = folded[3..];
         // A charge told in another passage ('the same charge') is not this sentence's to repeat: its citation does not have it.
         if (!quote.Contains(folded, StringComparison.OrdinalIgnoreCase)) return null;
         // What follows the quoted charge ('… after a trial') is no part of it.

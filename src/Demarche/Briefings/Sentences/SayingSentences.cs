@@ -49,6 +49,26 @@ internal static class SayingSentences
         return action.Count(c => c == ' ') > 32 ? null : PredicateSentences.Marked(action.TrimEnd('.', ',', ';'));
     }
 
+    /// <summary>Who should do what, where the source says 'X should …': X and what X should do, who says so cut off; null where it is told otherwise.</summary>
+    public static (string Who, string What)? Obligation(Telling telling)
+    {
+        const int MostWords = 45, MostOfSubject = 12;
+        string quote = telling.Quote();
+        // What is told of somebody beside it ('…, who was sentenced in June') is no part of what is asked.
+        int aside = Asides.Select(a => quote.IndexOf(a, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(quote.Length).Min();
+        string[] words = quote[..aside].Split(' ');
+        int modal = Array.FindIndex(words, w => w is "should" or "must");
+        if (modal is < 1 or > MostOfSubject || words.Length > MostWords || words[..modal].Any(w => w[^1] is ',' or ';' or ':' or '”' or '"')) return null;
+        // 'It should' and 'they should' say nobody.
+        if (modal == 1 && words[0].ToLowerInvariant() is "it" or "they" or "he" or "she" or "this" or "that" or "we" or "you" or "which" or "who") return null;
+        string what = string.Join(' ', words[(modal + 1)..]);
+        int comma = what.LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && what[comma..].Split(' ').Any(w => w.TrimEnd('.') is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "told")) what = what[..comma];
+        return what.Contains(' ', StringComparison.Ordinal) && PredicateSentences.Marked(what.TrimEnd('.', ',', ';')) is { } marked ? (string.Join(' ', words[..modal]), marked) : null;
+    }
+
+    private static readonly string[] Asides = [", who ", ", which ", ", whose ", ", where "];
+
     private static IEnumerable<string> Request(Telling telling, string? sayer)
     {
         Proposal proposal = telling.Proposal;
