@@ -154,6 +154,7 @@ internal sealed class WordAlignment
         var verb = sentence[index];
         if (!verb.IsVerb || Match[index] != WordMatch.None || verb.Quotation >= 0 || (verb.Words & ~ClauseWords.Framing) != 0 || vocabulary.IsWeighty(verb)) return;
         List<int> about = [];
+        bool party = false;
         foreach (int c in verb.Children)
         {
             var child = sentence[c];
@@ -166,8 +167,10 @@ internal sealed class WordAlignment
                 return;
             }
             about.Add(To[c]);
+            party |= child.Relation is not (Relation.Obl or Relation.Advmod or Relation.OblTmod or Relation.OblUnmarked);
         }
-        if (about.Count == 0) return;
+        // A place or time alone does not make it the same.
+        if (about.Count == 0 || !party) return;
         int best = -1, most = 0;
         foreach (var other in cited.Words)
         {
