@@ -23,6 +23,7 @@ public static class Clauses
         {
             walk.Step(word, head);
         }
+        walk.Ask();
         return new(walk.Standing, walk.Modality, walk.Speech, walk.Speaker);
     }
 
@@ -30,6 +31,7 @@ public static class Clauses
     {
         private readonly Sentence s = triggers.Sentence;
         private bool opaque; // past a boundary that negation and modality do not cross
+        private bool means; // by doing which something else is done
 
         public Standing Standing = Standing.Actual;
         public Modality Modality = Modality.Asserted;
@@ -47,6 +49,15 @@ public static class Clauses
             if (Speech < 0) (Speech, Speaker) = (speech, speaker);
         }
 
+        /// <summary>A sentence that asks tells nothing in its main clause.</summary>
+        public void Ask()
+        {
+            if (s.Count < 2 || s.Form(s.Count - 1) is not "?") return;
+            // 'Was the editor arrested by …?' is often read as an editor who was.
+            if (s[0].Lemma is "be" or "do" or "have") opaque = false;
+            Set(Standing.Question);
+        }
+
         /// <summary>What the words of the clause itself make of it.</summary>
         public void Own(int p)
         {
@@ -59,10 +70,14 @@ public static class Clauses
                         if (triggers.Is(c, WordClass.Possibility) || t.Lemma == "would") Set(Standing.Hypothetical);
                         else if (triggers.Is(c, WordClass.Obligation)) Set(Standing.Requested);
                         else if (triggers.Is(c, WordClass.Future)) Set(Standing.Planned);
+                        else if (s.Form(c) is "Had" or "had" && Inverted(p, c)) Set(Standing.Hypothetical);
                         break;
                     case Relation.Advmod or Relation.Det or Relation.Cc when triggers.Is(c, WordClass.Negator):
                         // 'will not sign' is no plan to sign.
                         if (!(t.Lemma == "only" || FollowedByOnly(c)) && !opaque && Standing is Standing.Actual or Standing.Planned or Standing.Hypothetical) Standing = Standing.Negated;
+                        break;
+                    case Relation.Advmod when triggers.Is(c, WordClass.Habit) && IsPresent(p):
+                        Set(Standing.Generic);
                         break;
                     case Relation.Advmod or Relation.Amod when triggers.Is(c, WordClass.Hedge):
                         Say(triggers.Is(c, WordClass.Allegation) || t.Lemma.StartsWith("alleg", StringComparison.Ordinal) ? Modality.Alleged : Modality.Reported, -1, -1);
@@ -105,9 +120,27 @@ public static class Clauses
                 if (HasNegativeDeterminer(p)) Set(Standing.Negated);
                 else if (HasGenericDeterminer(p)) Set(Standing.Generic);
             }
-            if (p == s.Root && s.Count > 1 && s.Form(s.Count - 1) is "?") Set(Standing.Question);
-            if (s[p].Xpos == "VB" && IsImperative(p)) Set(Standing.Requested);
+            if (s[p].Xpos == "VB" && (IsImperative(p) || IsSubjunctive(p))) Set(Standing.Requested);
         }
+
+        // 'Had the sentence been upheld, …'
+        private readonly bool Inverted(int p, int aux)
+        {
+            int subject = s.Child(p, Relation.Nsubj) is >= 0 and var active ? active : s.Child(p, Relation.NsubjPass);
+            return subject > aux && s.Form(s.Count - 1) is not "?";
+        }
+
+        // 'Police often arrest', 'are routinely detained': what is done by habit is no one act.
+        private readonly bool IsPresent(int p)
+        {
+            if (s[p].Xpos is "VBP" or "VBZ") return true;
+            int aux = s.Child(p, Relation.AuxPass);
+            return aux >= 0 && s.Child(p, Relation.Aux) < 0 && s[aux].Xpos is "VBP" or "VBZ";
+        }
+
+        // 'Demanded that the ministry review …'
+        private readonly bool IsSubjunctive(int p) =>
+            s[p].Relation == Relation.Ccomp && s.Child(p, Relation.Mark) >= 0 && s.Child(p, Relation.Nsubj) >= 0 && s.Child(p, Relation.Aux) < 0;
 
         // A bare verb without subject or auxiliary at the head of a sentence or item asks.
         private readonly bool IsImperative(int p)
@@ -128,7 +161,7 @@ public static class Clauses
         {
             foreach (int c in s.Children(clause))
             {
-                if (s[c].Relation == Relation.Mark && triggers.Is(c, WordClass.Conditional)) return true;
+                if (s[c].Relation == Relation.Mark && s[c].Lemma != "until" && triggers.Is(c, WordClass.Conditional)) return true;
             }
             return false;
         }
@@ -205,7 +238,7 @@ public static class Clauses
                     opaque = true;
                     break;
                 case Relation.AclRelcl or Relation.Acl:
-                    if (HasGenericDeterminer(head) || s[head].Lemma is "those" || (s[head].Lemma == "that" && s[head].Upos is Upos.Det or Upos.Pron && !Dependents.IsRelativePronoun(s, head))) Set(Standing.Generic);
+                    if (HasGenericDeterminer(head) || (s[head].Lemma is "those" && !Dependents.IsCountedOut(s, head)) || (s[head].Lemma == "that" && s[head].Upos is Upos.Det or Upos.Pron && !Dependents.IsRelativePronoun(s, head) && !Dependents.IsCountedOut(s, head))) Set(Standing.Generic);
                     opaque = true;
                     break;
                 case Relation.Conj:
@@ -277,6 +310,13 @@ public static class Clauses
         {
             if (s[head].Upos == Upos.Verb || s[head].Upos == Upos.Adj)
             {
+                // 'Should show it by releasing them': the means is as the deed.
+                means |= s[word].Xpos == "VBG" && Dependents.HasCase(s, word, "by");
+                if (means && s[word].Xpos == "VBG")
+                {
+                    Own(head);
+                    return;
+                }
                 bool core = s[word].Relation is Relation.Obj or Relation.NsubjPass;
                 bool complement = core || s[word].Relation is Relation.Obl or Relation.Advcl;
                 if (!core && AccusesOf(word, head)) Set(Standing.Conduct);
@@ -302,8 +342,18 @@ public static class Clauses
 
         // 'charged with holding', 'on suspicion of inciting', 'jailed for taking part': what somebody is held to have done.
         private readonly bool AccusesOf(int word, int head) =>
-            (triggers.Is(head, WordClass.Allegation) || triggers.Tells(head, EntryKind.Event))
+            (triggers.Is(head, WordClass.Allegation) || triggers.Tells(head, EntryKind.Event) || (s[word].Xpos == "VBG" && TellsState(head)))
             && (Dependents.HasCase(s, word, "with") || Dependents.HasCase(s, word, "of") || Dependents.HasCase(s, word, "for"));
+
+        // 'Remain behind bars for holding …'
+        private readonly bool TellsState(int verb)
+        {
+            foreach (int c in s.Children(verb))
+            {
+                if (s[c].Relation is Relation.Obl or Relation.Xcomp && triggers.Tells(c, EntryKind.Event)) return true;
+            }
+            return false;
+        }
 
         private void NounWithInfinitive(int noun, bool request)
         {

@@ -51,6 +51,12 @@ public static class Dependents
         }
     }
 
+    /// <summary>True where a group is told of by naming some of it: 'those arrested include X', 'among those arrested was X'.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="group">The word that stands for the group.</param>
+    public static bool IsCountedOut(Sentence s, int group) =>
+        HasCase(s, group, "among") || (s[group].Relation == Relation.Nsubj && s[group].Head >= 0 && s[s[group].Head].Lemma == "include");
+
     private static bool IsAuxiliary(Sentence s, int word) => s[word].Lemma is "be" or "get" or "become" or "have" || s[word].Upos is not (Upos.Aux or Upos.Verb) || s.Form(word).Length < 5;
 
     // 'after the government banned the union', read as a noun with a verb joined to it: a noun right before a finite verb that
@@ -193,6 +199,8 @@ public static class Dependents
             if (s[c].Relation is Relation.Obj or Relation.Nsubj || (s[c].Relation == Relation.Aux && s[c].Lemma == "have")) active = true;
         }
         if (s[predicate].Xpos is not ("VBN" or "VBD" or "JJ")) return false;
+        // 'The accounts were frozen': a participle taken for an adjective.
+        if (s[predicate].Upos == Upos.Adj && s.Child(predicate, Relation.Cop) >= 0) return true;
         switch (s[predicate].Relation)
         {
             case Relation.Acl or Relation.Amod:

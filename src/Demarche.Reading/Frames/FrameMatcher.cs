@@ -42,27 +42,54 @@ public static class FrameMatcher
         if (Dependents.IsPassive(s, p))
         {
             var frame = s[p].Relation == Relation.Acl ? Frame.Participle : Frame.Passive;
-            int patient = s[p].Relation == Relation.Acl ? s[p].Head : subject;
+            int patient = s[p].Relation == Relation.Acl ? Named(s, s[p].Head) : subject;
             return new(frame, trigger, p, p, Dependents.Agent(s, p), patient, status);
         }
-        int obj = Object(s, match, p);
+        int obj = Object(triggers, s, match, p);
         if (obj < 0 && subject >= 0 && trigger.Object is Role.Victim or Role.Defendant && s[p].Xpos is "VBN" or "VBD" && subject < p
-            && (heading || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
+            && (heading || IsTelegraphic(s, p) || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
         {
             return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
         }
         return new(Frame.Active, trigger, p, p, subject, obj, status);
     }
 
+    // 'Four papers were banned and their editors jailed': the auxiliary is told once. A line without a full stop is a headline.
+    private static bool IsTelegraphic(Sentence s, int p) =>
+        (s[p].Relation == Relation.Conj && s[p].Head >= 0 && s.Child(s[p].Head, Relation.AuxPass) >= 0) || s[s.Count - 1].Upos != Upos.Punct;
+
+    // 'Those arrested include X', 'among those arrested was X': whom it was done to is told by the rest of the clause.
+    private static int Named(Sentence s, int noun)
+    {
+        if (!Dependents.IsCountedOut(s, noun)) return noun;
+        int clause = s[noun].Head;
+        if (clause >= 0 && s[clause].Lemma == "include") return s.Child(clause, Relation.Obj) is >= 0 and var told ? told : noun;
+        if (clause >= 0 && s[clause].Upos is Upos.Noun or Upos.Propn) return clause;
+        if (clause >= 0) return Dependents.Subject(s, clause) is >= 0 and var subject ? subject : noun;
+        foreach (int c in s.Children(noun))
+        {
+            if (c > noun && s.Child(c, Relation.Cop) >= 0) return c;
+        }
+        return noun;
+    }
+
     // A past tense is no noun, whatever its tag: 'the bank lent a million' read as a noun phrase has the subject before it
     // and the object in what it seems to modify.
     private static bool IsFinite(Sentence s, int p) =>
-        s[p].Relation is Relation.Compound or Relation.Nsubj && s[p].Head > p && s[s[p].Head].Upos == Upos.Noun && s.Child(p, Relation.Compound) >= 0 && s.Form(p)[^1] is 'd' or 't' or 'n';
+        s.Child(p, Relation.Compound) >= 0
+        && (s.Child(p, Relation.Obj) > p
+            || (s[p].Relation is Relation.Compound or Relation.Nsubj && s[p].Head > p && s[s[p].Head].Upos == Upos.Noun && s.Form(p)[^1] is 'd' or 't' or 'n'));
 
     private static FrameInstance Misread(SentenceTriggers triggers, Sentence s, in TriggerMatch match)
     {
-        int obj = s[match.Token].Head;
-        return new(Frame.Active, match.Trigger, match.Token, obj, s.Child(match.Token, Relation.Compound), obj, Clauses.Of(triggers, obj));
+        int p = match.Token, own = s.Child(p, Relation.Obj);
+        int obj = own >= 0 ? own : s[p].Head, predicate = own >= 0 ? p : obj;
+        int subject = s.Child(p, Relation.Compound);
+        var status = Clauses.Of(triggers, predicate);
+        // One ministry reviews; that 'the ministry review' is asked for.
+        bool asked = s[p].Xpos == "NN" && s[subject].Xpos is "NN" or "NNP" && s.Form(p).Equals(s[p].Lemma, StringComparison.OrdinalIgnoreCase);
+        if (asked && status.Standing == Standing.Actual && own >= 0) status = status with { Standing = Standing.Requested };
+        return new(Frame.Active, match.Trigger, p, predicate, subject, obj, status);
     }
 
     // 'have shut papers, fined and jailed people': a participle before the second object of a verb is a verb joined to that one.
@@ -70,14 +97,18 @@ public static class FrameMatcher
     {
         int first = p;
         while (s[first].Relation == Relation.Conj && s[first].Head >= 0) first = s[first].Head;
-        if (s[first].Relation != Relation.Amod || s[first].Xpos is not ("VBN" or "VBD" or "JJ") || s[first].Head is not (>= 0 and var noun) || s[noun].Relation != Relation.Obj) return (-1, -1);
+        if (s[first].Relation != Relation.Amod || s[first].Xpos is not ("VBN" or "VBD" or "JJ") || s[first].Head is not (>= 0 and var noun)) return (-1, -1);
+        // 'Shot three farmers and wounded eight others': no participle stands before the number of its noun.
+        if (s[noun].Relation == Relation.Conj && s[noun].Head >= 0 && s[s[noun].Head].Relation == Relation.Obj && p + 1 < s.Count && s[p + 1].Relation is Relation.Nummod or Relation.Det
+            && s[p - 1].Upos == Upos.Cconj) return (noun, s[s[noun].Head].Head);
+        if (s[noun].Relation != Relation.Obj) return (-1, -1);
         int main = s[noun].Head;
         int own = main < 0 ? -1 : s.Child(main, Relation.Obj);
         return own >= 0 && own < first && noun > p ? (noun, main) : (-1, -1);
     }
 
     // 'call on X', 'crack down on X': where the trigger ends in a preposition its object stands behind that.
-    private static int Object(Sentence s, in TriggerMatch match, int p)
+    private static int Object(SentenceTriggers triggers, Sentence s, in TriggerMatch match, int p)
     {
         var trigger = match.Trigger;
         if (trigger.Words.Count > 1)
@@ -87,6 +118,8 @@ public static class FrameMatcher
         }
         int direct = Dependents.Object(s, p);
         if (direct < 0) direct = s.Child(p, Relation.Iobj);
+        // 'Found the two activists guilty': the tree joins whom it befalls to the word of the trigger.
+        if (direct >= 0 && match.Uses(direct) && (s.Child(direct, Relation.Compound) is >= 0 and var joined || (joined = s.Child(direct, Relation.Nsubj)) >= 0) && !match.Uses(joined) && IsSomebody(triggers, joined)) return joined;
         // 'fired gas at the crowd', 'imposed a fine on the paper': the object is a word of the trigger, whom it befalls stands behind.
         if (direct < 0 ? trigger.Object is not null && s.Child(p, Relation.CompoundPrt) >= 0 : match.Uses(direct))
         {

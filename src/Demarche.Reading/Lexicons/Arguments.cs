@@ -22,6 +22,8 @@ internal static class Arguments
                 Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.NmodDesc => s[head].Upos is Upos.Noun or Upos.Propn,
                 // Without a preposition it is an object that the parser mistook.
                 Relation.Obl or Relation.OblAgent => s.Child(c, Relation.Case) is var preposition && (preposition < 0 ? c > head : TriggerMatch.Uses(used, head, preposition)),
+                // 'Searched her home': taggers take the possessive for the object.
+                Relation.Advmod => c > head + 1 && s[c - 1].Head == head && s[c - 1].Relation == Relation.Obj && s[c - 1].Upos == Upos.Pron,
                 // Taggers take a past tense for a participle, but a passive has no object.
                 Relation.Nsubj => s[head].Upos is Upos.Adj or Upos.Noun || (IsParticiple(s, head) && s.Child(head, Relation.Obj) < 0),
                 _ => false,
@@ -71,6 +73,7 @@ internal static class Arguments
     private static bool ObjectIsShared(Lexicon lexicon, Sentence s, int head, WordClass sought)
     {
         int first = s[head].Head;
+        while (s[first].Relation == Relation.Conj && s[first].Upos == Upos.Verb && s.Child(first, Relation.NsubjPass) < 0 && s.Child(first, Relation.Obj) < 0 && s[first].Head >= 0) first = s[first].Head;
         foreach (int c in s.Children(first))
         {
             bool shared = s[c].Relation is Relation.NsubjPass || (s[c].Relation is Relation.Obj && s[head].Relation == Relation.Conj)

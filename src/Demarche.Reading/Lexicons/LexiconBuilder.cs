@@ -8,7 +8,7 @@ namespace Demarche.Reading.Lexicons;
 public sealed class LexiconBuilder
 {
     // Bits that WordClass leaves free for classes which only data name.
-    private const int FirstFreeBit = 42;
+    private const int FirstFreeBit = 43;
     private const int EndOfFreeBits = 60;
     // Words of one trigger; each takes a byte and a bit.
     private const int MostWords = 16;

@@ -137,6 +137,9 @@ public enum WordClass : ulong
     /// <summary>A verb by which an act that is its subject takes place, goes on or ends: <c>follow</c>, <c>last</c>.</summary>
     Occurrence = 1UL << 41,
 
+    /// <summary>An adverb of habit: <c>often</c>, <c>routinely</c>.</summary>
+    Habit = 1UL << 42,
+
     /// <summary>Not a word's own: any proper noun.</summary>
     Name = 1UL << 60,
 

@@ -17,7 +17,7 @@ internal static class DealingDrafts
         var s = context.Sentence;
         held = null;
         if (instance.Status.Standing is Standing.Negated) { held = HeldReason.Negated; return null; }
-        if (instance.Status.Standing is Standing.Question or Standing.Generic or Standing.Hypothetical or Standing.Exposure) return null;
+        if (instance.Status.Standing is Standing.Question or Standing.Generic or Standing.Hypothetical or Standing.Exposure or Standing.Requested) return null;
         if (instance.Frame is Frame.Attributive) return null;
         var draft = Make(context, EntryKind.Engagement, instance);
         Join(context, draft, instance, Role.Participant);
@@ -61,6 +61,7 @@ internal static class DealingDrafts
     {
         var s = context.Sentence;
         int who = instance.Subject;
+        if (who >= 0 && instance.Trigger.Form == TriggerForm.Verb && (instance.Object >= 0 || Dependents.With(s, instance.Head, "with") >= 0)) return true;
         if (who < 0 || (instance.Trigger.Form != TriggerForm.Verb && instance.Frame != Frame.LightVerb)) return false;
         return s[who].Xpos is "NNS" or "NNPS" || s.Child(who, Relation.Conj) >= 0 || s[instance.Predicate].Lemma == "attend";
     }
@@ -76,7 +77,7 @@ internal static class DealingDrafts
     // States, bodies, organisations and office-holders deal with each other; private people only meet.
     private static bool IsPublic(SentenceContext context, Draft draft)
     {
-        if (draft.Actors.Count == 0) return true;
+        if (draft.Actors.Count == 0 || draft.Type is "summit" or "country-visit" or "trade-mission") return true;
         foreach (var actor in draft.Actors)
         {
             if (actor.Kind is NameKind.State or NameKind.Body or NameKind.Organisation || actor.State is not null) return true;
@@ -173,7 +174,7 @@ internal static class DealingDrafts
         {
             ActorFinder.Add(context, draft, Dependents.With(s, instance.Head, preposition), role);
             if (instance.Predicate != instance.Head) ActorFinder.Add(context, draft, Dependents.With(s, instance.Predicate, preposition), role);
-            int obj = instance.Trigger.Form != TriggerForm.Verb ? instance.Head : instance.Frame == Frame.Active && instance.Object >= 0 ? instance.Object : s.Child(instance.Head, Relation.Obj);
+            int obj = instance.Trigger.Form != TriggerForm.Verb ? instance.Head : instance.Object >= 0 ? instance.Object : s.Child(instance.Head, Relation.Obj);
             if (obj >= 0) ActorFinder.Add(context, draft, Dependents.Behind(s, obj, preposition), role);
         }
         if (role != Role.Party) return;

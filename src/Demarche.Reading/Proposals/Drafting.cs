@@ -131,15 +131,19 @@ internal sealed class Drafting(DocumentContext document)
 
     private void Laws(SentenceContext context)
     {
-        bool any = false;
+        List<Draft> laws = [];
         foreach (var instance in instances)
         {
-            if (instance.Trigger.Type.Kind != EntryKind.Law || LawDrafts.Of(context, instance) is not { } draft) continue;
+            if (instance.Trigger.Type.Kind == EntryKind.Law && LawDrafts.Of(context, instance) is { } draft) laws.Add(draft);
+        }
+        foreach (var draft in laws)
+        {
+            // 'The bill was signed': the word says draft, the verb what became of it.
+            if (draft.Type == "draft" && laws.Exists(l => l.Head == draft.Head && l.Type is not (null or "draft"))) continue;
             Drafts.Add(draft);
-            any = true;
             if (draft.Type == "draft") Hold(context, draft.Span, HeldReason.Draft);
         }
-        if (any) return;
+        if (laws.Count > 0) return;
         for (int i = 0; i < context.Sentence.Count; i++)
         {
             if (context.Sentence[i].Relation is Relation.Nsubj or Relation.NsubjPass && LawDrafts.InForce(context, i) is { } draft)

@@ -29,6 +29,7 @@ internal static class EventDrafts
         if (IsInName(context, instance.Head)) return null;
         if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
         if (IsNominal(instance.Frame) && !IsSpecific(context, instance)) return null;
+        if (IsReviewed(context, instance)) return null;
         var draft = new Draft
         {
             Kind = EntryKind.Event,
@@ -173,10 +174,24 @@ internal static class EventDrafts
         return false;
     }
 
+    // 'Upheld the conviction', 'appealed against her sentence', 'annulled the fine': what an appeal is about was told before.
+    private static bool IsReviewed(SentenceContext context, in FrameInstance instance)
+    {
+        int verb = context.Sentence[instance.Head].Head;
+        if (instance.Trigger.Form != TriggerForm.Noun || verb < 0 || context.Sentence[verb].Upos != Upos.Verb) return false;
+        foreach (var match in context.Triggers.Matches)
+        {
+            if (match.Token == verb && match.Trigger.Type is { Kind: EntryKind.Event, Type: "appeal" or "acquittal" } && match.Trigger.Type != instance.Trigger.Type) return true;
+        }
+        return false;
+    }
+
     // 'An attack on the office followed', 'the raid lasted an hour': a verb says that it took place.
     private static bool IsCarried(SentenceContext context, int noun)
     {
         var s = context.Sentence;
+        // 'A spate of rallies took place'
+        if (s[noun].Relation == Relation.Nmod && context.Is(s[noun].Head, WordClass.Quantity)) noun = s[noun].Head;
         return s[noun].Relation is Relation.Nsubj or Relation.NsubjPass && s[noun].Xpos is not ("NNS" or "NNPS") && context.Is(s[noun].Head, WordClass.Occurrence);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Dates;
+using Demarche.Reading.Frames;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
@@ -19,7 +20,7 @@ internal static class SameFact
         if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(document, a, b)) return true;
         return a.Kind switch
         {
-            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !SaysAgain(document, b) && SamePatients(document, a, b),
+            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !SaysAgain(document, b) && (SamePatients(document, a, b) || NamesSome(document, a, b)),
             EntryKind.Engagement => EngagementTypesAgree(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && ActorsMeet(a, b),
             EntryKind.Deal => a.Type == b.Type && DatesAgree(a.Date, b.Date) && (ActorsMeet(a, b) || Overlap(document, a, b) >= 0.6) && ValuesAgree(a, b),
             EntryKind.Law => SameLaw(a, b),
@@ -72,6 +73,13 @@ internal static class SameFact
             if (s[i].Lemma is "again" or "another" or "later" or "re-arrest" or "rearrest" || (s[i].Lemma == "second" && s[i].Upos == Upos.Adj)) return true;
         }
         return false;
+    }
+
+    // 'Those arrested include X' says more of an arrest told just before.
+    private static bool NamesSome(DocumentContext document, Draft a, Draft b)
+    {
+        var s = document.Sentences[b.Sentence];
+        return b.Sentence - a.Sentence is > 0 and <= 6 && s[b.Head].Head is >= 0 and var noun && Dependents.IsCountedOut(s, noun);
     }
 
     private static bool DatesAgree(string? a, string? b)

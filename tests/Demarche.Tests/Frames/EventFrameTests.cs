@@ -20,6 +20,15 @@ public class EventFrameTests
     [InlineData("The tribunal ordered the dissolution of the scout league in Vientiane.", "closure", "scout league")]
     [InlineData("A court in Porto convicted the welder of fraud.", "conviction", "welder")]
     [InlineData("An attack on the nurses followed in Cobán.", "assault", "nurses")]
+    [InlineData("Troops shot dead three farmers and wounded eight others.", "assault", "eight others")]
+    [InlineData("The bank accounts of the foundation were frozen.", "asset-freeze", "foundation")]
+    [InlineData("The captain had been detained, questioned and beaten.", "ill-treatment", "captain")]
+    [InlineData("Two weeklies were banned and their editors jailed.", "detention", "editors")]
+    [InlineData("Editor freed after 40 days in cell", "release", "Editor")]
+    [InlineData("The court found the two activists guilty of sedition.", "conviction", "activists")]
+    [InlineData("Police arrested the nurse and searched her home.", "search", "nurse")]
+    [InlineData("Among those detained was the chairman of the party.", "detention", "party")]
+    [InlineData("Those arrested include a poet.", "arrest", "poet")]
     public void The_one_it_is_done_to_is_found(string sentence, string type, string victim)
     {
         var read = Read(sentence).Where(p => p.Type == type).ToList();
@@ -30,5 +39,33 @@ public class EventFrameTests
     [Theory]
     [InlineData("The pipes froze overnight in Tartu.")]
     [InlineData("The raid on the depot did not take place.")]
+    [InlineData("Police often arrest street vendors in the capital.")]
+    [InlineData("Journalists are routinely detained in the delta.")]
+    [InlineData("Was the journalist arrested by the security service?")]
+    [InlineData("The deputies demanded that the ministry release the editor.")]
+    [InlineData("The authorities should show goodwill by releasing the editor.")]
+    [InlineData("She works for the Committee for Detained Persons in Oslo.")]
     public void What_is_done_to_nobody_or_did_not_happen_is_none(string sentence) => Read(sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void What_an_appeal_is_about_was_told_before() => Read("The journalist appealed against her sentence.").ShouldHaveSingleItem().Type.ShouldBe("appeal");
+
+    [Fact]
+    public void Who_those_arrested_were_says_more_of_the_same_arrest() =>
+        Read("Police arrested twelve people in Tartu. Those arrested include a poet.").ShouldHaveSingleItem().Type.ShouldBe("arrest");
+
+    [Fact]
+    public void A_bill_that_was_signed_is_one_law() => Read("The governor signed the bill in Suva.", EntryKind.Law).ShouldHaveSingleItem().Type.ShouldBe("signed");
+
+    [Theory]
+    [InlineData("Talks between Mali and Niger were held in Niamey.", "meeting")]
+    [InlineData("A summit of island leaders opened in Apia.", "summit")]
+    [InlineData("The two envoys discussed fish quotas by phone.", "call")]
+    [InlineData("The sultan received the envoy of Chad in Muscat.", "visit")]
+    public void A_meeting_is_told_by_what_carries_it(string sentence, string type) => Read(sentence, EntryKind.Engagement).ShouldHaveSingleItem().Type.ShouldBe(type);
+
+    [Theory]
+    [InlineData("The unions demanded that the ministry review the report.")]
+    [InlineData("The summit was not held.")]
+    public void A_meeting_that_is_asked_for_or_fell_through_is_none(string sentence) => Read(sentence, EntryKind.Engagement).ShouldBeEmpty();
 }
