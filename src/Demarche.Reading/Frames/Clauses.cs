@@ -326,7 +326,7 @@ public static class Clauses
                 else if (core && triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
                 else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "for") && triggers.Is(head, WordClass.AttemptVerb)) Set(Standing.Planned);
                 else if (s[word].Relation == Relation.Obl && Dependents.HasCase(s, word, "with") && triggers.Is(head, WordClass.PlanVerb)) Set(Standing.Exposure);
-                if (core && triggers.Is(head, WordClass.LightVerb | WordClass.Occurrence)) Own(head);
+                if (core && triggers.Is(head, WordClass.LightVerb | WordClass.Occurrence | WordClass.Aspect)) Own(head);
                 else opaque = true;
                 return;
             }

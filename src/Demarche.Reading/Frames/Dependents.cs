@@ -55,7 +55,8 @@ public static class Dependents
     /// <param name="s">The sentence.</param>
     /// <param name="group">The word that stands for the group.</param>
     public static bool IsCountedOut(Sentence s, int group) =>
-        HasCase(s, group, "among") || (s[group].Relation == Relation.Nsubj && s[group].Head >= 0 && s[s[group].Head].Lemma == "include");
+        HasCase(s, group, "among")
+        || (s[group].Relation == Relation.Nsubj && s[group].Head is >= 0 and var verb && s[verb].Lemma == "include" && (s.Child(verb, Relation.Advmod) is var adverb && (adverb < 0 || s[adverb].Upos != Upos.Part)));
 
     private static bool IsAuxiliary(Sentence s, int word) => s[word].Lemma is "be" or "get" or "become" or "have" || s[word].Upos is not (Upos.Aux or Upos.Verb) || s.Form(word).Length < 5;
 

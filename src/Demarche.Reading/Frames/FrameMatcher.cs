@@ -47,7 +47,7 @@ public static class FrameMatcher
         }
         int obj = Object(triggers, s, match, p);
         if (obj < 0 && subject >= 0 && trigger.Object is Role.Victim or Role.Defendant && s[p].Xpos is "VBN" or "VBD" && subject < p
-            && (heading || IsTelegraphic(s, p) || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
+            && (heading || IsTelegraphic(s, p) || IsReduced(s, p, subject) || s[p].Xpos == "VBN" || s[p].Relation is Relation.Acl or Relation.AclRelcl || Dependents.Agent(s, p) >= 0) && s.Child(p, Relation.Aux) < 0)
         {
             return new(Frame.Headline, trigger, p, p, Dependents.Agent(s, p), subject, status);
         }
@@ -57,6 +57,11 @@ public static class FrameMatcher
     // 'Four papers were banned and their editors jailed': the auxiliary is told once. A line without a full stop is a headline.
     private static bool IsTelegraphic(Sentence s, int p) =>
         (s[p].Relation == Relation.Conj && s[p].Head >= 0 && s.Child(s[p].Head, Relation.AuxPass) >= 0) || s[s.Count - 1].Upos != Upos.Punct;
+
+    // 'Left out the 20 protesters convicted of arson', read as a clause: the verb above has no other object.
+    private static bool IsReduced(Sentence s, int p, int subject) =>
+        s[p].Relation is Relation.Advcl or Relation.Ccomp && s[p].Head is >= 0 and var verb && verb < subject && s[verb].Upos == Upos.Verb
+        && s.Child(verb, Relation.Obj) < 0 && s.Child(p, Relation.Mark) < 0;
 
     // 'Those arrested include X', 'among those arrested was X': whom it was done to is told by the rest of the clause.
     private static int Named(Sentence s, int noun)
@@ -133,11 +138,25 @@ public static class FrameMatcher
         return direct;
     }
 
+    // 'The arrest and torture of the printer': both nouns have what hangs on one.
+    private static int SharedOf(Sentence s, int noun)
+    {
+        int own = Dependents.With(s, noun, "of");
+        if (own >= 0) return own;
+        foreach (int c in s.Children(noun))
+        {
+            if (s[c].Relation == Relation.Conj && s[c].Upos == Upos.Noun && Dependents.With(s, c, "of") is >= 0 and var later) return later;
+        }
+        if (s[noun].Relation != Relation.Conj || s[noun].Head < 0) return -1;
+        int first = Dependents.With(s, s[noun].Head, "of");
+        return first > noun ? first : -1;
+    }
+
     private static FrameInstance Noun(SentenceTriggers triggers, Sentence s, TriggerMatch match)
     {
         int n = match.Token;
         var trigger = match.Trigger;
-        int of = Dependents.With(s, n, "of");
+        int of = SharedOf(s, n);
         int against = Dependents.With(s, n, "against");
         foreach (string preposition in (ReadOnlySpan<string>)["on", "into", "to", "at"])
         {

@@ -133,7 +133,7 @@ internal static class EventDrafts
                 int verb = s[instance.Head].Head;
                 bool carried = verb >= 0 && s[verb].Upos == Upos.Verb && s[instance.Head].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj
                     && !context.Triggers.Tells(verb, EntryKind.Event) && !context.Triggers.Tells(verb, EntryKind.Finding) && !context.Triggers.Tells(verb, EntryKind.Statement);
-                if (!carried) return Span.OfAct(s, instance.Head);
+                if (!carried) return WithShared(s, Span.OfAct(s, instance.Head), instance.Object);
                 var clause = Span.OfClause(s, verb, s[instance.Head].Relation == Relation.Obj ? Dependents.Subject(s, verb) : -1);
                 return clause.Last - clause.First <= 25 ? clause : Span.OfAct(s, instance.Head);
             }
@@ -150,6 +150,14 @@ internal static class EventDrafts
     private static bool IsNobodys(Sentence s, in FrameInstance instance, Draft draft) =>
         instance.Frame == Frame.Active && instance.Object < 0 && instance.Subject >= 0 && draft.Actors.Count == 0
         && instance.Trigger.Object is Role.Victim && s[instance.Subject].Upos is Upos.Noun or Upos.Propn;
+
+    // 'The arrest and torture of the lawyer': whom both befell belongs to the words of each.
+    private static Span WithShared(Sentence s, Span act, int patient)
+    {
+        if (patient <= act.Last) return act;
+        var (_, last) = Span.OfPhrase(s, patient);
+        return last - act.First <= 25 ? act with { Last = last } : act;
+    }
 
     private static bool IsNominal(Frame frame) => frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
 
