@@ -33,11 +33,10 @@ public sealed class Reader(ReaderResources resources)
         var furniture = FurnitureFinder.Find(document);
         var (passages, sentences) = Passages(document, furniture);
         var mentions = resources.Names.Read(document, sentences);
-        List<Annotation> annotations = [.. mentions.Annotations()];
-        annotations.AddRange(QuotationFinder.Find(document, mentions));
+        List<Annotation> annotations = [.. QuotationFinder.Find(document, mentions)];
         annotations.AddRange(LawFinder.Find(mentions));
         List<DateMention> dates = [];
-        foreach (var passage in passages) Measures.Find(document.Text, passage.Start, passage.End, published, dates, annotations);
+        for (int i = 0; i < passages.Count; i++) Measures.Find(document.Text, passages.StartOf(i), passages.EndOf(i), published, dates, annotations);
         annotations.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         var context = new DocumentContext
         {
@@ -61,7 +60,9 @@ public sealed class Reader(ReaderResources resources)
         drafting.Drafts.RemoveAll(static d => d.IsOpener);
         CaseDrafts.AddTo(context, drafting.Drafts, drafting.HeldEvents);
         var facts = Merging.Merge(context, drafting.Drafts);
-        return new(document, furniture, passages, annotations, Finishing.Proposals(context, facts, resources.Confidence), drafting.Held);
+        drafting.Drafts.Clear();
+        var proposals = Finishing.Proposals(context, facts, resources.Confidence);
+        return new(document, furniture, passages, new AnnotationList(mentions.Mentions, annotations), proposals, drafting.Held);
     }
 
     /// <summary>The sentences of a document's text without its furniture, each analysed, for <c>--format conllu</c>.</summary>
@@ -72,10 +73,10 @@ public sealed class Reader(ReaderResources resources)
         return Passages(document, FurnitureFinder.Find(document)).Sentences;
     }
 
-    private (List<Passage> Passages, List<Sentence> Sentences) Passages(Document document, IReadOnlyList<FurniturePart> furniture)
+    private (PassageList Passages, SentenceStore Sentences) Passages(Document document, IReadOnlyList<FurniturePart> furniture)
     {
-        List<Passage> passages = [];
-        List<Sentence> sentences = [];
+        PassageList passages = new(document.Text);
+        SentenceStore sentences = new(document.Text);
         int next = 0;
         foreach (var block in document.Blocks)
         {
@@ -92,13 +93,11 @@ public sealed class Reader(ReaderResources resources)
         return (passages, sentences);
     }
 
-    private void Split(string text, BlockKind kind, int start, int end, List<Passage> passages, List<Sentence> sentences)
-    {
-        foreach (var sentence in analyzer.Analyze(text, start, end))
+    private void Split(string text, BlockKind kind, int start, int end, PassageList passages, SentenceStore sentences) =>
+        analyzer.Analyze(text, start, end, sentence =>
         {
-            if (sentence.Count == 0) continue;
-            passages.Add(new($"p{passages.Count + 1}", sentence.Start, sentence.End, kind, text[sentence.Start..sentence.End]));
+            if (sentence.Count == 0) return;
+            passages.Add(sentence.Start, sentence.End, kind);
             sentences.Add(sentence);
-        }
-    }
+        });
 }

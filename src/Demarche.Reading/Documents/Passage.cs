@@ -1,16 +1,35 @@
 namespace Demarche.Reading.Documents;
 
 /// <summary>A sentence, list item, heading or caption of a source's text (W3C Web Annotation: TextPositionSelector).</summary>
-/// <param name="Id">Stable within the reading: <c>p1</c>, <c>p2</c>, … in order.</param>
-/// <param name="Start">First UTF-16 code unit in the document's text.</param>
-/// <param name="End">One past the last.</param>
-/// <param name="Kind">The block it stands in.</param>
-/// <param name="Text">The document's text from <paramref name="Start"/> to <paramref name="End"/>.</param>
-public sealed record Passage(string Id, int Start, int End, BlockKind Kind, string Text);
+public sealed record Passage
+{
+    private readonly TextRange words;
 
-/// <summary>The exact words that a fact rests on (W3C Web Annotation: TextQuoteSelector).</summary>
-/// <param name="Passage">Id of the passage it stands in.</param>
-/// <param name="Start">First UTF-16 code unit in the document's text.</param>
-/// <param name="End">One past the last.</param>
-/// <param name="Quote">The document's text from <paramref name="Start"/> to <paramref name="End"/>, to the letter.</param>
-public sealed record Citation(string Passage, int Start, int End, string Quote);
+    /// <summary>Makes a passage.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="start">First UTF-16 code unit in the document's text.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="kind">The block it stands in.</param>
+    /// <param name="text">The document's text between.</param>
+    public Passage(string id, int start, int end, BlockKind kind, string text)
+        : this(id, start, end, kind, new TextRange(text, 0, text?.Length ?? throw new ArgumentNullException(nameof(text))))
+    {
+    }
+
+    internal Passage(string id, int start, int end, BlockKind kind, TextRange words) => (Id, Start, End, Kind, this.words) = (id, start, end, kind, words);
+
+    /// <summary>Stable within the reading: <c>p1</c>, <c>p2</c>, … in order.</summary>
+    public string Id { get; }
+
+    /// <summary>First UTF-16 code unit in the document's text.</summary>
+    public int Start { get; }
+
+    /// <summary>One past the last.</summary>
+    public int End { get; }
+
+    /// <summary>The block it stands in.</summary>
+    public BlockKind Kind { get; }
+
+    /// <summary>The document's text from <see cref="Start"/> to <see cref="End"/>.</summary>
+    public string Text => words.ToString();
+}

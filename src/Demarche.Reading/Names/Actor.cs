@@ -36,13 +36,21 @@ internal sealed class Actor
     public bool Named { get; init; }
 
     /// <summary>Lemmas of the nouns by which it is called: 'president', 'lawyer', 'party'.</summary>
-    public List<string> Descriptors { get; } = [];
+    public IReadOnlyList<string> Descriptors => descriptors ?? [];
+
+    private List<string>? descriptors;
+    private string? fullName;
 
     /// <summary>Name with title.</summary>
-    public string FullName => Title.Length == 0 ? Name : Title + " " + Name;
+    public string FullName => fullName ?? (Title.Length == 0 ? Name : Title + " " + Name);
 
     public void Describe(string? lemma)
     {
-        if (lemma is not null && !Descriptors.Contains(lemma)) Descriptors.Add(lemma);
+        if (lemma is null) return;
+        descriptors ??= new(1);
+        if (!descriptors.Contains(lemma)) descriptors.Add(lemma);
     }
+
+    /// <summary>Nothing more will be learnt of it: its name stands, and how it is called is not asked for again.</summary>
+    public void Settle() => (fullName, descriptors) = (FullName, null);
 }

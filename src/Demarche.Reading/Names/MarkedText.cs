@@ -10,7 +10,9 @@ internal sealed class MarkedText
 
     private readonly IReadOnlyList<Sentence> sentences;
     private readonly int[] offsets;
-    private readonly NameClass[] classes;
+    private readonly ushort[] classes;
+    private readonly List<NameClass> known = [];
+    private readonly Dictionary<NameClass, ushort> numbers = [];
     private readonly bool[] caseless;
     private readonly int[] blocks;
 
@@ -18,8 +20,8 @@ internal sealed class MarkedText
     {
         this.sentences = sentences;
         offsets = new int[sentences.Count + 1];
-        for (int s = 0; s < sentences.Count; s++) offsets[s + 1] = offsets[s] + sentences[s].Count;
-        classes = new NameClass[offsets[^1]];
+        for (int s = 0; s < sentences.Count; s++) offsets[s + 1] = offsets[s] + (sentences is SentenceStore stored ? stored.WordsOf(s) : sentences[s].Count);
+        classes = new ushort[offsets[^1]];
         caseless = new bool[sentences.Count];
         blocks = new int[sentences.Count];
         int block = 0;
@@ -32,7 +34,7 @@ internal sealed class MarkedText
             for (int t = 0; t < sentence.Count; t++)
             {
                 ReadOnlySpan<char> form = sentence.Form(t);
-                classes[offsets[s] + t] = Classify(words, form, sentence[t]);
+                classes[offsets[s] + t] = NumberOf(Classify(words, form, sentence[t]));
                 if (form is "," or ";") commas++;
                 if (form.Length < 4 || !char.IsLetter(form[0])) continue;
                 alphabetic++;
@@ -57,16 +59,26 @@ internal sealed class MarkedText
     public int Count => offsets[^1];
 
     /// <summary>What a word is.</summary>
-    public NameClass Class(int sentence, int token) => classes[offsets[sentence] + token];
+    public NameClass Class(int sentence, int token) => known[classes[offsets[sentence] + token]];
 
     /// <summary>True where a word belongs to one of the classes.</summary>
-    public bool Is(int sentence, int token, NameClass any) => (classes[offsets[sentence] + token] & any) != 0;
+    public bool Is(int sentence, int token, NameClass any) => (known[classes[offsets[sentence] + token]] & any) != 0;
 
     /// <summary>True for a sentence in capitals or in title case, where a capital makes no name.</summary>
     public bool Caseless(int sentence) => caseless[sentence];
 
     /// <summary>Index of the block in which a sentence stands.</summary>
     public int Block(int sentence) => blocks[sentence];
+
+    // Words are of few kinds: two bytes tell which.
+    private ushort NumberOf(NameClass found)
+    {
+        if (numbers.TryGetValue(found, out ushort number)) return number;
+        number = checked((ushort)known.Count);
+        known.Add(found);
+        numbers.Add(found, number);
+        return number;
+    }
 
     private static NameClass Classify(NameWords words, ReadOnlySpan<char> form, in Token token)
     {

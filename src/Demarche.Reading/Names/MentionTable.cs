@@ -1,19 +1,17 @@
-using Demarche.Reading.Annotations;
-
 namespace Demarche.Reading.Names;
 
-/// <summary>Who and what a document speaks of, by place: names, noun phrases and pronouns, resolved to actors. Immutable, safe to share between threads.</summary>
+/// <summary>Who and what a document speaks of, by place: names, noun phrases and pronouns, resolved to actors. For one thread.</summary>
 public sealed class MentionTable
 {
     private readonly int[] offsets;
     private readonly int[] byToken;
 
-    internal MentionTable(IReadOnlyList<Mention> mentions, int[] offsets, int[] byToken, string? state, MarkedText text)
+    internal MentionTable(MentionList mentions, int[] offsets, int[] byToken, string? state, MarkedText text)
     {
         (Mentions, this.offsets, this.byToken, State, Text) = (mentions, offsets, byToken, state, text);
     }
 
-    /// <summary>All mentions in order of start; one within another comes after it.</summary>
+    /// <summary>All mentions in order of start; one within another comes after it. Each is made when it is asked for.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>ISO 3166-1 alpha-3 of the state mainly spoken of, or null where none is named.</summary>
@@ -35,17 +33,5 @@ public sealed class MentionTable
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, offsets[sentence + 1] - offsets[sentence]);
         int index = byToken[offsets[sentence] + token];
         return index < 0 ? null : Mentions[index];
-    }
-
-    /// <summary>The mentions as annotations for <c>read --format json</c>, in order of start.</summary>
-    public IEnumerable<Annotation> Annotations()
-    {
-        foreach (Mention mention in Mentions)
-        {
-            yield return new Annotation(AnnotationType.Name, mention.Start, mention.End)
-            {
-                Value = mention.Canonical, Kind = mention.Kind, Entity = mention.Entity, Mention = mention.Form, State = mention.State,
-            };
-        }
     }
 }

@@ -51,18 +51,13 @@ public sealed class NameReader(Gazetteer gazetteer, NameWords words)
         for (int s = 0; s < offsets.Length; s++) offsets[s] = text.Offset(s);
         int[] byToken = new int[text.Count];
         Array.Fill(byToken, -1);
-        var mentions = new Mention[drafts.Count];
-        for (int i = 0; i < mentions.Length; i++)
+        var places = new MentionList.Place[drafts.Count];
+        for (int i = 0; i < places.Length; i++)
         {
             DraftMention draft = drafts[i];
             Sentence sentence = text.Sentences[draft.Sentence];
-            Actor actor = draft.Actor;
-            string name = actor.Named ? actor.FullName : draft.Phrase ?? actor.Name;
-            mentions[i] = new Mention(sentence[draft.First].Start, sentence[draft.Last].End, actor.Kind, name, actor.Id, draft.Form)
-            {
-                Canonical = actor.Canonical ?? (actor.Named ? actor.Name : name), Count = draft.Count ?? (draft.Form == MentionForm.Name ? null : actor.Count),
-                State = actor.State, Subject = draft.Subject,
-            };
+            draft.Actor.Settle();
+            places[i] = new(sentence[draft.First].Start, sentence[draft.Last].End, draft.Actor, draft.Phrase, draft.Count ?? -1, draft.Form, draft.Subject);
             int offset = offsets[draft.Sentence];
             if (draft.Form != MentionForm.Nominal)
             {
@@ -72,7 +67,7 @@ public sealed class NameReader(Gazetteer gazetteer, NameWords words)
             if (draft.Also >= 0) byToken[offset + draft.Also] = i;
         }
         LeadRelatives(text, offsets, byToken);
-        return new MentionTable(mentions, offsets, byToken, state, text);
+        return new MentionTable(new MentionList(places), offsets, byToken, state, text);
     }
 
     // 'the lawyer who …': the relative pronoun stands for the noun before it.

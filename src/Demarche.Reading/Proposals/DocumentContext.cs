@@ -14,7 +14,7 @@ internal sealed class DocumentContext
     public required Document Document { get; init; }
 
     /// <summary>One passage a sentence.</summary>
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required PassageList Passages { get; init; }
 
     /// <summary>The sentences.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
@@ -90,18 +90,7 @@ internal sealed class DocumentContext
 
     /// <summary>The sentence that holds a place in the text, or −1.</summary>
     /// <param name="offset">UTF-16 offset.</param>
-    public int SentenceAt(int offset)
-    {
-        int low = 0, high = Passages.Count - 1;
-        while (low <= high)
-        {
-            int mid = (low + high) >> 1;
-            if (Passages[mid].End <= offset) low = mid + 1;
-            else if (Passages[mid].Start > offset) high = mid - 1;
-            else return mid;
-        }
-        return -1;
-    }
+    public int SentenceAt(int offset) => Passages.At(offset);
 
     /// <summary>The annotations of a type that begin in a range.</summary>
     /// <param name="type">The type.</param>

@@ -14,6 +14,9 @@ internal sealed class Draft
     /// <summary>Index of the sentence that tells it.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>Where its words begin in the document's text; known once drafts are put together.</summary>
+    public int At { get; set; }
+
     /// <summary>Index of the word that tells it, in that sentence.</summary>
     public required int Head { get; init; }
 

@@ -1,4 +1,5 @@
 using Demarche.Reading.Annotations;
+using Demarche.Reading.Documents;
 using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
@@ -205,6 +206,6 @@ internal sealed class Drafting(DocumentContext document)
         {
             if (Held[i].Start == start && Held[i].End == end) return;
         }
-        Held.Add(new(context.Passage.Id, start, end, context.Sentence.Text[start..end], reason));
+        Held.Add(new(context.Passage.Id, start, end, new TextRange(context.Sentence.Text, start, end), reason));
     }
 }

@@ -8,17 +8,20 @@ internal static class Finishing
 {
     /// <summary>The proposals of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="facts">The facts, each once.</param>
+    /// <param name="facts">The facts, each once; the list is used up.</param>
     /// <param name="confidence">Measured acceptance by kind, frame and trigger.</param>
     public static IReadOnlyList<Proposal> Proposals(DocumentContext document, List<Draft> facts, Confidence confidence)
     {
-        facts.Sort((a, b) => Place(document, a).CompareTo(Place(document, b)));
+        foreach (var fact in facts) fact.At = document.Sentences[fact.Sentence][fact.Span.First].Start;
+        facts.Sort((a, b) => a.At.CompareTo(b.At));
         var proposals = new Proposal[facts.Count];
-        for (int i = 0; i < proposals.Length; i++) proposals[i] = Of(document, facts[i], i + 1, confidence);
+        for (int i = 0; i < proposals.Length; i++)
+        {
+            proposals[i] = Of(document, facts[i], i + 1, confidence);
+            facts[i] = null!; // of a long text, not both at once
+        }
         return proposals;
     }
-
-    private static int Place(DocumentContext document, Draft draft) => document.Sentences[draft.Sentence][draft.Span.First].Start;
 
     private static Proposal Of(DocumentContext document, Draft draft, int number, Confidence confidence)
     {
@@ -55,6 +58,6 @@ internal static class Finishing
     {
         var s = document.Sentences[sentence];
         int start = s[span.First].Start, end = s[span.Last].End;
-        return new(document.Passages[sentence].Id, start, end, s.Text[start..end]);
+        return new(document.Passages.IdOf(sentence), start, end, new TextRange(s.Text, start, end));
     }
 }

@@ -66,9 +66,36 @@ public enum HeldReason
 }
 
 /// <summary>Words held back with their reason.</summary>
-/// <param name="Passage">Id of the passage.</param>
-/// <param name="Start">First UTF-16 code unit.</param>
-/// <param name="End">One past the last.</param>
-/// <param name="Quote">The words.</param>
-/// <param name="Reason">Why.</param>
-public sealed record Held(string Passage, int Start, int End, string Quote, HeldReason Reason);
+public sealed record Held
+{
+    private readonly TextRange words;
+
+    /// <summary>Holds words back.</summary>
+    /// <param name="passage">Id of the passage.</param>
+    /// <param name="start">First UTF-16 code unit.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="quote">The words.</param>
+    /// <param name="reason">Why.</param>
+    public Held(string passage, int start, int end, string quote, HeldReason reason)
+        : this(passage, start, end, new TextRange(quote, 0, quote?.Length ?? throw new ArgumentNullException(nameof(quote))), reason)
+    {
+    }
+
+    internal Held(string passage, int start, int end, TextRange words, HeldReason reason) =>
+        (Passage, Start, End, this.words, Reason) = (passage, start, end, words, reason);
+
+    /// <summary>Id of the passage.</summary>
+    public string Passage { get; }
+
+    /// <summary>First UTF-16 code unit.</summary>
+    public int Start { get; }
+
+    /// <summary>One past the last.</summary>
+    public int End { get; }
+
+    /// <summary>The words.</summary>
+    public string Quote => words.ToString();
+
+    /// <summary>Why.</summary>
+    public HeldReason Reason { get; }
+}

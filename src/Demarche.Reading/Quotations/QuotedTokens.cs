@@ -1,34 +1,39 @@
 using Demarche.Reading.Names;
-using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Quotations;
 
 /// <summary>Which words of a document stand in quotation marks.</summary>
-internal sealed class QuotedTokens
+/// <param name="text">The sentences.</param>
+/// <param name="spans">The quoted ranges in order; they do not overlap.</param>
+internal sealed class QuotedTokens(MarkedText text, List<QuotedSpan> spans)
 {
-    private readonly MarkedText text;
-    private readonly int[] span;
-
-    public QuotedTokens(MarkedText text, List<QuotedSpan> spans)
-    {
-        this.text = text;
-        span = new int[text.Count];
-        Array.Fill(span, -1);
-        int at = 0;
-        for (int s = 0; s < text.Sentences.Count; s++)
-        {
-            Sentence sentence = text.Sentences[s];
-            for (int t = 0; t < sentence.Count; t++)
-            {
-                while (at < spans.Count && spans[at].End <= sentence[t].Start) at++;
-                if (at < spans.Count && spans[at].Start <= sentence[t].Start) span[text.Offset(s) + t] = at;
-            }
-        }
-    }
+    // The first range that does not end before the sentence last asked for; most questions are of one sentence.
+    private int sentenceAt = -1;
+    private int firstSpan;
 
     /// <summary>True where the word stands in quotation marks.</summary>
-    public bool Holds(int sentence, int token) => span[text.Offset(sentence) + token] >= 0;
+    public bool Holds(int sentence, int token) => Span(sentence, token) >= 0;
 
     /// <summary>Index of the quoted range in which the word stands, or −1.</summary>
-    public int Span(int sentence, int token) => span[text.Offset(sentence) + token];
+    public int Span(int sentence, int token)
+    {
+        var words = text.Sentences[sentence];
+        if (sentence != sentenceAt) (sentenceAt, firstSpan) = (sentence, FirstBehind(words.Start));
+        int start = words[token].Start;
+        if (firstSpan >= spans.Count || spans[firstSpan].Start > start) return -1;
+        int at = spans[firstSpan].End > start ? firstSpan : FirstBehind(start);
+        return at < spans.Count && spans[at].Start <= start ? at : -1;
+    }
+
+    private int FirstBehind(int offset)
+    {
+        int low = 0, high = spans.Count;
+        while (low < high)
+        {
+            int mid = (low + high) >> 1;
+            if (spans[mid].End <= offset) low = mid + 1;
+            else high = mid;
+        }
+        return low;
+    }
 }

@@ -17,14 +17,25 @@ public sealed class Analyzer(SyntaxModel model)
     /// <returns>The sentences in order; none for white space.</returns>
     public IReadOnlyList<Sentence> Analyze(string text, int start, int end)
     {
+        List<Sentence> sentences = [];
+        Analyze(text, start, end, sentences.Add);
+        return sentences;
+    }
+
+    /// <summary>Splits a block of text into sentences, analyses each and gives it on, so that no more than one need be held.</summary>
+    /// <param name="text">The document's whole text.</param>
+    /// <param name="start">First UTF-16 code unit of the block.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="take">Takes each sentence, in order.</param>
+    public void Analyze(string text, int start, int end, Action<Sentence> take)
+    {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(take);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ranges.Clear();
         SentenceSplitter.Split(text, start, end, ranges);
-        var sentences = new Sentence[ranges.Count];
-        for (int i = 0; i < sentences.Length; i++) sentences[i] = One(text, ranges[i].Start, ranges[i].End);
-        return sentences;
+        foreach (var (from, to) in ranges) take(One(text, from, to));
     }
 
     /// <summary>Analyses a range as one sentence.</summary>

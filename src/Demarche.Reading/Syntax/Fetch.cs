@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Demarche.Reading.Syntax;
@@ -12,5 +13,11 @@ internal static class Fetch
         if (!Sse.IsSupported) return;
         // The table may move meanwhile; a wrong address fetched ahead does no harm.
         foreach (ulong key in keys) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref table, (uint)key & mask)));
+    }
+
+    /// <summary>Asks for the entries from a place on.</summary>
+    public static unsafe void Ahead(ReadOnlySpan<int> entries, int at)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetReference(entries), at)));
     }
 }

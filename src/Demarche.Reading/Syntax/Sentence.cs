@@ -4,10 +4,13 @@ namespace Demarche.Reading.Syntax;
 public sealed class Sentence
 {
     private readonly Token[] tokens;
-    private readonly int[] firstChild;
-    private readonly int[] nextSibling;
-    private readonly int[] left;
-    private readonly int[] right;
+    private readonly Links[] links;
+
+    // A word's place in the tree: its first child and next sibling, −1 for none, and the ends of its subtree.
+    private struct Links
+    {
+        public int Child, Sibling, Left, Right;
+    }
 
     /// <summary>Makes a sentence of its words.</summary>
     /// <param name="text">The document's whole text.</param>
@@ -20,26 +23,21 @@ public sealed class Sentence
         ArgumentNullException.ThrowIfNull(tokens);
         (Text, Start, End, this.tokens) = (text, start, end, tokens);
         int n = tokens.Length;
-        firstChild = new int[n];
-        nextSibling = new int[n];
-        left = new int[n];
-        right = new int[n];
-        Array.Fill(firstChild, -1);
-        Array.Fill(nextSibling, -1);
+        links = new Links[n];
         Root = -1;
+        for (int i = 0; i < n; i++) links[i] = new() { Child = -1, Sibling = -1, Left = i, Right = i };
         for (int i = n - 1; i >= 0; i--)
         {
-            (left[i], right[i]) = (i, i);
             int head = tokens[i].Head;
             if (head < 0) Root = i;
-            else (nextSibling[i], firstChild[head]) = (firstChild[head], i);
+            else (links[i].Sibling, links[head].Child) = (links[head].Child, i);
         }
         for (int i = 0; i < n; i++)
         {
             for (int h = tokens[i].Head; h >= 0; h = tokens[h].Head)
             {
-                if (i < left[h]) left[h] = i;
-                if (i > right[h]) right[h] = i;
+                if (i < links[h].Left) links[h].Left = i;
+                if (i > links[h].Right) links[h].Right = i;
             }
         }
     }
@@ -72,7 +70,7 @@ public sealed class Sentence
 
     /// <summary>The children of a word from left to right.</summary>
     /// <param name="index">The word.</param>
-    public ChildEnumerator Children(int index) => new(nextSibling, firstChild[index]);
+    public ChildEnumerator Children(int index) => new(this, links[index].Child);
 
     /// <summary>First child with the relation, or −1.</summary>
     /// <param name="index">The word.</param>
@@ -88,19 +86,19 @@ public sealed class Sentence
 
     /// <summary>Leftmost word of the subtree.</summary>
     /// <param name="index">Its head.</param>
-    public int Leftmost(int index) => left[index];
+    public int Leftmost(int index) => links[index].Left;
 
     /// <summary>Rightmost word of the subtree.</summary>
     /// <param name="index">Its head.</param>
-    public int Rightmost(int index) => right[index];
+    public int Rightmost(int index) => links[index].Right;
 
     /// <summary>Walks the children of a word without allocating.</summary>
     public struct ChildEnumerator
     {
-        private readonly int[] next;
+        private readonly Sentence sentence;
         private int following;
 
-        internal ChildEnumerator(int[] next, int first) => (this.next, following, Current) = (next, first, -1);
+        internal ChildEnumerator(Sentence sentence, int first) => (this.sentence, following, Current) = (sentence, first, -1);
 
         /// <summary>The child at hand.</summary>
         public int Current { get; private set; }
@@ -111,7 +109,7 @@ public sealed class Sentence
         {
             if (following < 0) return false;
             Current = following;
-            following = next[following];
+            following = sentence.links[following].Sibling;
             return true;
         }
 

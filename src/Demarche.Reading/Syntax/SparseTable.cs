@@ -11,13 +11,17 @@ namespace Demarche.Reading.Syntax;
 internal readonly struct SparseTable(ReadOnlyMemory<byte> slotBytes, ReadOnlyMemory<byte> entryBytes)
 {
     /// <summary>Adds the weights of all features to the scores.</summary>
-    public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
+    /// <param name="features">Keys; written over.</param>
+    /// <param name="scores">One a class.</param>
+    public void Score(Span<ulong> features, Span<int> scores)
     {
         var slots = MemoryMarshal.Cast<byte, ulong>(slotBytes.Span);
         var entries = MemoryMarshal.Cast<byte, int>(entryBytes.Span);
         uint mask = (uint)slots.Length - 1;
         ref ulong table = ref MemoryMarshal.GetReference(slots);
         Fetch.Ahead(ref table, mask, features);
+        // All slots first, their entries asked for meanwhile: most of the time goes in waiting for memory.
+        int n = 0;
         foreach (ulong key in features)
         {
             ulong check = Check(key);
@@ -26,9 +30,14 @@ internal readonly struct SparseTable(ReadOnlyMemory<byte> slotBytes, ReadOnlyMem
                 ulong slot = Unsafe.Add(ref table, at);
                 if (slot == 0) break;
                 if ((slot & 0xFFFF) != check) continue;
-                foreach (int e in entries.Slice((int)(slot >> 24), (int)((slot >> 16) & 0xFF))) scores[e & 0xFF] += e >> 8;
+                features[n++] = slot;
+                Fetch.Ahead(entries, (int)(slot >> 24));
                 break;
             }
+        }
+        foreach (ulong slot in features[..n])
+        {
+            foreach (int e in entries.Slice((int)(slot >> 24), (int)((slot >> 16) & 0xFF))) scores[e & 0xFF] += e >> 8;
         }
     }
 

@@ -11,6 +11,8 @@ namespace Demarche.Readings;
 /// <summary>Writes a reading by the contract of <c>demarche read --format json</c>; the member names are stable.</summary>
 public static class ReadingJson
 {
+    private const int Pending = 1 << 16;
+
     /// <summary>Writes one reading as a JSON object.</summary>
     /// <param name="output">Where it goes, as UTF-8.</param>
     /// <param name="reading">The reading.</param>
@@ -29,6 +31,7 @@ public static class ReadingJson
         json.WriteStartArray("held");
         foreach (var held in reading.Held)
         {
+            FlushFull(json);
             json.WriteStartObject();
             json.WriteString("passage", held.Passage);
             json.WriteNumber("start", held.Start);
@@ -80,6 +83,7 @@ public static class ReadingJson
         json.WriteStartArray("passages");
         foreach (var p in reading.Passages)
         {
+            FlushFull(json);
             json.WriteStartObject();
             json.WriteString("id", p.Id);
             json.WriteNumber("start", p.Start);
@@ -92,6 +96,7 @@ public static class ReadingJson
         json.WriteStartArray("furniture");
         foreach (var f in reading.Furniture)
         {
+            FlushFull(json);
             json.WriteStartObject();
             json.WriteNumber("start", f.Start);
             json.WriteNumber("end", f.End);
@@ -107,6 +112,7 @@ public static class ReadingJson
         json.WriteStartArray("proposals");
         foreach (var p in reading.Proposals)
         {
+            FlushFull(json);
             json.WriteStartObject();
             json.WriteString("id", p.Id);
             json.WriteString("kind", Word(p.Kind));
@@ -158,6 +164,7 @@ public static class ReadingJson
         json.WriteStartArray("annotations");
         foreach (var a in reading.Annotations)
         {
+            FlushFull(json);
             json.WriteStartObject();
             json.WriteString("type", Word(a.Type));
             json.WriteNumber("start", a.Start);
@@ -183,6 +190,12 @@ public static class ReadingJson
         json.WriteStartArray(name);
         foreach (string value in values) json.WriteStringValue(value);
         json.WriteEndArray();
+    }
+
+    // The writer keeps all it has till it is told to hand it on; what a long text makes is not to be held at once.
+    private static void FlushFull(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > Pending) json.Flush();
     }
 
     private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
