@@ -51,17 +51,24 @@ public sealed class Reader(ReaderResources resources)
             Published = published,
         };
         var drafting = new Drafting(context);
+        var cases = new CaseDrafts(context);
+        var merging = new Merging(context);
+        void Take(Draft draft)
+        {
+            cases.Look(draft);
+            merging.Add(draft);
+        }
         for (int i = 0; i < sentences.Count; i++)
         {
             int drafts = drafting.Drafts.Count, held = drafting.Held.Count;
             drafting.Read(i);
             explain?.Invoke(PassageExplanation.Of(context, i, drafting, drafts, held));
+            drafting.GiveOn(i, Take);
         }
-        drafting.Drafts.RemoveAll(static d => d.IsOpener);
-        CaseDrafts.AddTo(context, drafting.Drafts, drafting.HeldEvents);
-        var facts = Merging.Merge(context, drafting.Drafts);
-        drafting.Drafts.Clear();
-        var proposals = Finishing.Proposals(context, facts, resources.Confidence);
+        drafting.GiveOn(sentences.Count, Take);
+        foreach (var matter in drafting.HeldEvents) cases.Look(matter, happened: false);
+        foreach (var made in cases.Drafts) merging.Add(made);
+        var proposals = Finishing.Proposals(context, merging.Facts(), resources.Confidence);
         return new(document, furniture, passages, new AnnotationList(mentions.Mentions, annotations), proposals, drafting.Held);
     }
 

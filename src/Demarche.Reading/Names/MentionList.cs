@@ -21,6 +21,10 @@ internal sealed class MentionList(MentionList.Place[] places) : IReadOnlyList<Me
     /// <inheritdoc/>
     public int Count => places.Length;
 
+    /// <summary>How a mention is made.</summary>
+    /// <param name="index">The mention.</param>
+    public MentionForm FormOf(int index) => places[index].Form;
+
     /// <inheritdoc/>
     public Mention this[int index]
     {

@@ -50,29 +50,9 @@ internal sealed class DocumentContext
         _ => null,
     };
 
-    private Dictionary<string, Mention>? fullNames;
-
     /// <summary>Where an actor is first named in full, or null where it is not named.</summary>
-    /// <param name="entity">The document's id of it.</param>
-    public Mention? FullName(string entity)
-    {
-        if (fullNames is null)
-        {
-            fullNames = new(StringComparer.Ordinal);
-            foreach (var mention in Mentions.Mentions)
-            {
-                if (mention.Form != MentionForm.Name) continue;
-                if (!fullNames.TryGetValue(mention.Entity, out var known) || IsFuller(mention, known)) fullNames[mention.Entity] = mention;
-                fullNames.TryAdd(mention.Canonical, mention);
-                fullNames.TryAdd(mention.Name, mention);
-            }
-        }
-        return fullNames.GetValueOrDefault(entity);
-    }
-
-    // A title makes no name fuller: what counts is how much of the canonical name stands there.
-    private static bool IsFuller(Mention a, Mention known) =>
-        Math.Min(a.End - a.Start, a.Canonical.Length) > Math.Min(known.End - known.Start, known.Canonical.Length);
+    /// <param name="entity">The document's id of it, or its name.</param>
+    public Mention? FullName(string entity) => Mentions.FullName(entity);
 
     /// <summary>Where the block of a passage begins.</summary>
     /// <param name="passage">The passage.</param>

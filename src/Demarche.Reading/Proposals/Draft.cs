@@ -24,7 +24,9 @@ internal sealed class Draft
     public required Span Span { get; set; }
 
     /// <summary>Further tellings: sentence and words.</summary>
-    public List<(int Sentence, Span Span)> Also { get; } = [];
+    public IReadOnlyList<(int Sentence, Span Span)> Also => also ?? [];
+
+    private List<(int Sentence, Span Span)>? also;
 
     /// <summary>EDTF or null.</summary>
     public string? Date { get; set; }
@@ -67,6 +69,11 @@ internal sealed class Draft
 
     /// <summary>Of a law or case: what tells it from others of its kind.</summary>
     public string? Key { get; set; }
+
+    /// <summary>Adds a further telling.</summary>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="span">Its words.</param>
+    public void AddAlso(int sentence, Span span) => (also ??= new(2)).Add((sentence, span));
 
     /// <summary>Adds an actor unless the same one has the same part already.</summary>
     /// <param name="actor">The actor.</param>

@@ -16,11 +16,13 @@ internal sealed class Drafting(DocumentContext document)
     private readonly SentenceTriggers triggers = new();
     private readonly RequestList asked = new();
     private readonly List<Annotation> quotations = [.. document.Annotations.Where(a => a.Type == AnnotationType.Quotation)];
+    // A sentence may end so far behind the quotation that holds it: its own full stop, a blank.
+    private const int QuotedBeyond = 2;
     private int quotation = -1;
     private int quotedFrom = -1;
     private Draft? lastQuoted;
 
-    /// <summary>The tellings so far, in order.</summary>
+    /// <summary>The tellings so far, in order, but for those already given on.</summary>
     public List<Draft> Drafts { get; } = [];
 
     /// <summary>Events held back that yet tell of somebody's matter: a release that is asked for, planned or refused, a penalty that threatens.</summary>
@@ -56,6 +58,23 @@ internal sealed class Drafting(DocumentContext document)
         Sayings(context);
         Penalties(context);
         return context;
+    }
+
+    /// <summary>Gives on, in order, the drafts that later sentences can change no more.</summary>
+    /// <param name="past">The sentence that was read last; the number of sentences where all were read.</param>
+    /// <param name="take">Takes each draft.</param>
+    public void GiveOn(int past, Action<Draft> take)
+    {
+        bool quoting = past < document.Sentences.Count && quotedFrom >= 0 && quotations[quotedFrom].End + QuotedBeyond >= document.Sentences[past].End;
+        int done = 0;
+        for (; done < Drafts.Count; done++)
+        {
+            var draft = Drafts[done];
+            if (draft.IsOpener) continue;
+            if (past < document.Sentences.Count && (draft == asked.Opener || (quoting && draft == lastQuoted))) break;
+            take(draft);
+        }
+        Drafts.RemoveRange(0, done);
     }
 
     // 'could face up to ten years', 'punishable by a fine': a penalty that may come is held as exposure, whatever tells of it.
@@ -173,7 +192,7 @@ internal sealed class Drafting(DocumentContext document)
         // What one quotation says over several sentences is one statement.
         if (quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == quoted.Kind)
         {
-            lastQuoted.Also.Add((quoted.Sentence, quoted.Span));
+            lastQuoted.AddAlso(quoted.Sentence, quoted.Span);
             return;
         }
         (quotedFrom, lastQuoted) = (quotation, quoted);
@@ -186,7 +205,7 @@ internal sealed class Drafting(DocumentContext document)
         var s = context.Sentence;
         if (s.Count == 0) return null;
         while (quotation + 1 < quotations.Count && quotations[quotation + 1].Start <= s.Start + 2) quotation++;
-        if (quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } speaker } q || q.End < s.End - 2) return null;
+        if (quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } speaker } q || q.End < s.End - QuotedBeyond) return null;
         return document.FullName(speaker) is { } m
             ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
             : new ProposedActor(speaker, NameKind.Person, Role.Speaker);

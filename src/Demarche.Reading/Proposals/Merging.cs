@@ -3,55 +3,68 @@ using Demarche.Reading.Frames;
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Puts the tellings of one fact together: the fullest stands, the others are cited beside it.</summary>
-internal static class Merging
+/// <param name="document">The document.</param>
+internal sealed class Merging(DocumentContext document)
 {
-    /// <summary>How far back, in sentences, a fact told in passing is looked for.</summary>
+    /// <summary>How far back, in facts of its kind, a fact told in passing is looked for.</summary>
     private const int Window = 400;
-
-    /// <summary>The facts, each once, in order of their telling.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="drafts">All tellings in order.</param>
-    public static List<Draft> Merge(DocumentContext document, IReadOnlyList<Draft> drafts)
-    {
-        // Only drafts of one kind can be of one fact; each kind keeps a bounded window, so that work grows with the text.
-        var open = new Dictionary<EntryKind, List<Draft>>();
-        List<Draft> facts = [];
-        foreach (var draft in drafts)
-        {
-            if (!open.TryGetValue(draft.Kind, out var kind)) open.Add(draft.Kind, kind = []);
-            int same = -1;
-            for (int i = kind.Count - 1; i >= 0 && i >= kind.Count - Window; i--)
-            {
-                if (SameFact.Is(document, kind[i], draft)) { same = i; break; }
-            }
-            if (same < 0)
-            {
-                kind.Add(draft);
-                facts.Add(draft);
-                continue;
-            }
-            var known = kind[same];
-            bool better = Fullness(draft) > Fullness(known);
-            var (kept, other) = better ? (draft, known) : (known, draft);
-            Absorb(kept, other);
-            if (!better) continue;
-            kind[same] = kept;
-            facts[facts.IndexOf(known)] = kept;
-        }
-        facts.RemoveAll(f => f.InHeading && f.Also.Count == 0 && Retold(facts, f));
-        return facts;
-    }
 
     /// <summary>How far below a heading, in sentences, the text under it is looked at.</summary>
     private const int Below = 15;
 
-    // A heading announces what the text below it tells: it stands by itself only where nothing of its kind is told there.
-    private static bool Retold(List<Draft> facts, Draft heading)
+    // Only drafts of one kind can be of one fact; each kind keeps a bounded window, so that work grows with the text.
+    private readonly Dictionary<EntryKind, List<Telling>> open = [];
+    private readonly List<Draft> facts = [];
+
+    /// <summary>Takes the next telling in.</summary>
+    /// <param name="draft">It may change, or be taken into one before it.</param>
+    public void Add(Draft draft)
     {
-        foreach (var f in facts)
+        if (!open.TryGetValue(draft.Kind, out var kind)) open.Add(draft.Kind, kind = []);
+        var telling = new Telling(document, draft);
+        for (int i = kind.Count - 1; i >= 0 && i >= kind.Count - Window; i--)
         {
-            if (!f.InHeading && f.Kind == heading.Kind && f.Sentence > heading.Sentence && f.Sentence - heading.Sentence <= Below
-                && (f.Type == heading.Type || f.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement)) return true;
+            if (!SameFact.Is(kind[i], telling)) continue;
+            var known = kind[i];
+            if (Fullness(draft) <= Fullness(known.Draft))
+            {
+                Absorb(known.Draft, draft);
+                return;
+            }
+            Absorb(draft, known.Draft);
+            telling.Fact = known.Fact;
+            (kind[i], facts[known.Fact]) = (telling, draft);
+            return;
+        }
+        telling.Fact = facts.Count;
+        facts.Add(draft);
+        kind.Add(telling);
+        if (kind.Count >= Window * 2) kind.RemoveRange(0, kind.Count - Window);
+    }
+
+    /// <summary>The facts, each once, in order of their telling.</summary>
+    public List<Draft> Facts()
+    {
+        var told = facts.Where(f => !f.InHeading).ToLookup(f => f.Kind);
+        Dictionary<EntryKind, Draft[]> bodies = [];
+        foreach (var kind in told) bodies.Add(kind.Key, [.. kind.OrderBy(f => f.Sentence)]);
+        facts.RemoveAll(f => f.InHeading && f.Also.Count == 0 && bodies.TryGetValue(f.Kind, out var body) && Retold(body, f));
+        return facts;
+    }
+
+    // A heading announces what the text below it tells: it stands by itself only where nothing of its kind is told there.
+    private static bool Retold(Draft[] body, Draft heading)
+    {
+        int low = 0, high = body.Length;
+        while (low < high)
+        {
+            int mid = (low + high) >> 1;
+            if (body[mid].Sentence <= heading.Sentence) low = mid + 1;
+            else high = mid;
+        }
+        for (; low < body.Length && body[low].Sentence - heading.Sentence <= Below; low++)
+        {
+            if (body[low].Type == heading.Type || heading.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement) return true;
         }
         return false;
     }
@@ -73,8 +86,8 @@ internal static class Merging
 
     private static void Absorb(Draft kept, Draft other)
     {
-        kept.Also.Add((other.Sentence, other.Span));
-        kept.Also.AddRange(other.Also);
+        kept.AddAlso(other.Sentence, other.Span);
+        foreach (var (sentence, span) in other.Also) kept.AddAlso(sentence, span);
         // The sharper date stands.
         if (kept.Date is null || (other.Date is not null && other.Date.Length > kept.Date.Length && other.Date.StartsWith(kept.Date, StringComparison.Ordinal))) kept.Date = other.Date;
         kept.State ??= other.State;

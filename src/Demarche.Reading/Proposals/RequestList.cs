@@ -20,6 +20,9 @@ internal sealed class RequestList
     private bool hadItem;
     private int lastBlockStart = -1;
 
+    /// <summary>The line that opened the list at hand, or null: whether it has items is not known yet.</summary>
+    public Draft? Opener => opener;
+
     /// <summary>The recommendation that an item of an open list is, or null where the passage is none.</summary>
     /// <param name="context">The sentence.</param>
     public Draft? Item(SentenceContext context)

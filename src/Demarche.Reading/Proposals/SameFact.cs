@@ -2,8 +2,6 @@ using System.Globalization;
 
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Dates;
-using Demarche.Reading.Frames;
-using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
 
@@ -11,28 +9,28 @@ namespace Demarche.Reading.Proposals;
 internal static class SameFact
 {
     /// <summary>True where two drafts tell the same.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="a">The earlier telling.</param>
-    /// <param name="b">The later telling.</param>
-    public static bool Is(DocumentContext document, Draft a, Draft b)
+    /// <param name="earlier">The earlier telling.</param>
+    /// <param name="later">The later telling.</param>
+    public static bool Is(Telling earlier, Telling later)
     {
+        var (a, b) = (earlier.Draft, later.Draft);
         if (a.Kind != b.Kind) return false;
-        if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(document, a, b)) return true;
+        if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(a, b)) return true;
         return a.Kind switch
         {
-            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !SaysAgain(document, b) && (SamePatients(document, a, b) || NamesSome(document, a, b)),
+            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !later.SaysAgain && (SamePatients(a, b) || NamesSome(a, later)),
             EntryKind.Engagement => EngagementTypesAgree(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && ActorsMeet(a, b),
-            EntryKind.Deal => a.Type == b.Type && DatesAgree(a.Date, b.Date) && (ActorsMeet(a, b) || Overlap(document, a, b) >= 0.6) && ValuesAgree(a, b),
+            EntryKind.Deal => a.Type == b.Type && DatesAgree(a.Date, b.Date) && (ActorsMeet(a, b) || Overlap(earlier, later) >= 0.6) && ValuesAgree(a, b),
             EntryKind.Law => SameLaw(a, b),
-            EntryKind.Commitment => a.Type == b.Type && ActorsMeet(a, b) && Overlap(document, a, b) >= 0.6,
+            EntryKind.Commitment => a.Type == b.Type && ActorsMeet(a, b) && Overlap(earlier, later) >= 0.6,
             EntryKind.Case => a.Key == b.Key,
-            EntryKind.Recommendation => Nested(a, b) || Overlap(document, a, b, a.InHeading || b.InHeading || SameVerb(document, a, b) ? 3 : 6) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
-            _ => Nested(a, b) || Overlap(document, a, b) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
+            EntryKind.Recommendation => Nested(a, b) || Overlap(earlier, later, a.InHeading || b.InHeading || earlier.Verb == later.Verb ? 3 : 6) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
+            _ => Nested(a, b) || Overlap(earlier, later) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
         };
     }
 
     // A heading tells what the text below it tells: the first act of its type there is the same, unless both name different people.
-    private static bool Headlines(DocumentContext document, Draft a, Draft b)
+    private static bool Headlines(Draft a, Draft b)
     {
         var (heading, body) = a.InHeading ? (a, b) : (b, a);
         if (heading.Sentence > body.Sentence || body.Sentence - heading.Sentence > 12) return false;
@@ -65,22 +63,8 @@ internal static class SameFact
     private static bool EngagementTypesAgree(string? a, string? b) => a == b || (a is "meeting" or "summit" or "dialogue" or "call" && b is "meeting" or "summit" or "dialogue")
         || (a is "visit" or "country-visit" && b is "visit" or "country-visit");
 
-    private static bool SaysAgain(DocumentContext document, Draft draft)
-    {
-        var s = document.Sentences[draft.Sentence];
-        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
-        {
-            if (s[i].Lemma is "again" or "another" or "later" or "re-arrest" or "rearrest" || (s[i].Lemma == "second" && s[i].Upos == Upos.Adj)) return true;
-        }
-        return false;
-    }
-
     // 'Those arrested include X' says more of an arrest told just before.
-    private static bool NamesSome(DocumentContext document, Draft a, Draft b)
-    {
-        var s = document.Sentences[b.Sentence];
-        return b.Sentence - a.Sentence is > 0 and <= 6 && s[b.Head].Head is >= 0 and var noun && Dependents.IsCountedOut(s, noun);
-    }
+    private static bool NamesSome(Draft a, Telling b) => b.Draft.Sentence - a.Sentence is > 0 and <= 6 && b.NamesSome;
 
     private static bool DatesAgree(string? a, string? b)
     {
@@ -91,7 +75,7 @@ internal static class SameFact
     private static bool ValuesAgree(Draft a, Draft b) =>
         !a.Details.TryGetValue("value", out var x) || !b.Details.TryGetValue("value", out var y) || x == y;
 
-    private static bool SamePatients(DocumentContext document, Draft a, Draft b)
+    private static bool SamePatients(Draft a, Draft b)
     {
         bool aHas = false, bHas = false, meets = false;
         foreach (var x in a.Actors)
@@ -118,8 +102,6 @@ internal static class SameFact
     private static bool IsUnnamed(string name) =>
         name.Length > 0 && char.IsLower(name[0]) && !(name.StartsWith("his ", StringComparison.Ordinal) || name.StartsWith("her ", StringComparison.Ordinal) || name.StartsWith("their ", StringComparison.Ordinal));
 
-    private static bool SameVerb(DocumentContext document, Draft a, Draft b) => document.Sentences[a.Sentence][a.Head].Lemma == document.Sentences[b.Sentence][b.Head].Lemma;
-
     private static bool IsPatient(Role role) => role is Role.Victim or Role.Defendant or Role.Participant;
 
     private static bool SameActor(ProposedActor a, ProposedActor b)
@@ -129,7 +111,7 @@ internal static class SameFact
         if (a.Kind == NameKind.Person && b.Kind == NameKind.Person && a.Entity is not null && b.Entity is not null) return false;
         // 'more than 400 unionists' and 'seventeen unionists' are not the same people.
         if (Quantity(a) is { Length: > 0 } many && Quantity(b) is { Length: > 0 } others && !many.Equals(others, StringComparison.OrdinalIgnoreCase)) return false;
-        string x = LastWord(a.Name), y = LastWord(b.Name);
+        ReadOnlySpan<char> x = LastWord(a.Name), y = LastWord(b.Name);
         return x.Length > 2 && x.Equals(y, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -144,12 +126,11 @@ internal static class SameFact
         return actor.Count?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
-    private static string LastWord(string name)
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
     {
-        int end = name.IndexOf(" of ", StringComparison.Ordinal);
-        string head = end < 0 ? name : name[..end];
-        int at = head.LastIndexOf(' ');
-        return at < 0 ? head : head[(at + 1)..];
+        int end = name.IndexOf(" of ");
+        var head = end < 0 ? name : name[..end];
+        return head[(head.LastIndexOf(' ') + 1)..];
     }
 
     private static bool ActorsMeet(Draft a, Draft b)
@@ -200,23 +181,13 @@ internal static class SameFact
         && ((a.Span.First <= b.Span.First && b.Span.Last <= a.Span.Last) || (b.Span.First <= a.Span.First && a.Span.Last <= b.Span.Last));
 
     // Share of the content words of the shorter telling that the longer one has.
-    private static double Overlap(DocumentContext document, Draft a, Draft b, int fewest = 3)
+    private static double Overlap(Telling a, Telling b, int fewest = 3)
     {
-        var (sa, sb) = (document.Sentences[a.Sentence], document.Sentences[b.Sentence]);
-        HashSet<string> x = Content(sa, a), y = Content(sb, b);
+        HashSet<string> x = a.Content, y = b.Content;
         int smaller = Math.Min(x.Count, y.Count);
         if (smaller < fewest) return 0;
-        x.IntersectWith(y);
-        return (double)x.Count / smaller;
-    }
-
-    private static HashSet<string> Content(Sentence s, Draft draft)
-    {
-        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
-        {
-            if (s[i].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num) words.Add(s[i].Lemma);
-        }
-        return words;
+        int shared = 0;
+        foreach (string word in x) shared += y.Contains(word) ? 1 : 0;
+        return (double)shared / smaller;
     }
 }

@@ -1,0 +1,54 @@
+using Demarche.Reading.Frames;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Proposals;
+
+/// <summary>A draft while it is compared with others: what is asked of its words again and again is found once.</summary>
+/// <param name="document">The document.</param>
+/// <param name="draft">The draft; its words stand.</param>
+internal sealed class Telling(DocumentContext document, Draft draft)
+{
+    private HashSet<string>? content;
+    private bool? again;
+    private bool? namesSome;
+    private string? verb;
+
+    /// <summary>The draft.</summary>
+    public Draft Draft { get; } = draft;
+
+    /// <summary>Index of the fact that it tells, once it tells one.</summary>
+    public int Fact { get; set; }
+
+    /// <summary>Lemmas of its content words.</summary>
+    public HashSet<string> Content => content ??= ContentOf(document.Sentences[Draft.Sentence], Draft);
+
+    /// <summary>Lemma of the word that tells it.</summary>
+    public string Verb => verb ??= document.Sentences[Draft.Sentence][Draft.Head].Lemma;
+
+    /// <summary>True where it says that this happened another time.</summary>
+    public bool SaysAgain => again ??= SaysAgainIn(document.Sentences[Draft.Sentence], Draft);
+
+    /// <summary>True where it names some of those whom an act befell: 'those arrested include X'.</summary>
+    public bool NamesSome => namesSome ??= NamesSomeIn(document.Sentences[Draft.Sentence], Draft);
+
+    private static bool NamesSomeIn(Sentence s, Draft draft) => s[draft.Head].Head is >= 0 and var noun && Dependents.IsCountedOut(s, noun);
+
+    private static bool SaysAgainIn(Sentence s, Draft draft)
+    {
+        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
+        {
+            if (s[i].Lemma is "again" or "another" or "later" or "re-arrest" or "rearrest" || (s[i].Lemma == "second" && s[i].Upos == Upos.Adj)) return true;
+        }
+        return false;
+    }
+
+    private static HashSet<string> ContentOf(Sentence s, Draft draft)
+    {
+        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = draft.Span.First; i <= draft.Span.Last; i++)
+        {
+            if (s[i].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num) words.Add(s[i].Lemma);
+        }
+        return words;
+    }
+}
