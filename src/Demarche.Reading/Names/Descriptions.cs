@@ -5,21 +5,42 @@ namespace Demarche.Reading.Names;
 /// <summary>Which actors a document calls by which noun: 'the president', 'the party'.</summary>
 internal sealed class Descriptions
 {
-    private readonly Dictionary<string, List<Actor>> byWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<Actor, int> lastTold = [];
+    /// <summary>So many of one noun may be told of without a name and still be meant by 'the workers'; those told of before are not.</summary>
+    private const int MostUnnamed = 200;
 
-    /// <summary>Takes up what an actor is called.</summary>
+    private readonly Dictionary<string, Called> byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    // Who was told of in the last sentences, in order.
+    private readonly Queue<(Actor Actor, int Sentence)> recent = [];
+
+    private sealed class Called
+    {
+        public List<Actor> Named { get; } = [];
+
+        public Queue<Actor> Unnamed { get; } = [];
+    }
+
+    /// <summary>Takes up what an actor is called; once for each actor.</summary>
     public void Learn(Actor actor)
     {
         foreach (string word in actor.Descriptors)
         {
-            if (!byWord.TryGetValue(word, out List<Actor>? list)) byWord.Add(word, list = []);
-            if (!list.Contains(actor)) list.Add(actor);
+            if (!byWord.TryGetValue(word, out Called? called)) byWord.Add(word, called = new());
+            if (!actor.Named)
+            {
+                if (called.Unnamed.Count == MostUnnamed) called.Unnamed.Dequeue();
+                called.Unnamed.Enqueue(actor);
+            }
+            else if (called.Named.Count == 0 || called.Named[^1] != actor) called.Named.Add(actor);
         }
     }
 
-    /// <summary>Remembers where an actor was last told of.</summary>
-    public void Tell(Actor actor, int sentence) => lastTold[actor] = sentence;
+    /// <summary>Remembers that an actor was told of.</summary>
+    public void Tell(Actor actor, int sentence)
+    {
+        while (recent.TryPeek(out var oldest) && sentence - oldest.Sentence > Resolution.Reach) recent.Dequeue();
+        recent.Enqueue((actor, sentence));
+    }
 
     /// <summary>The one actor that a definite phrase can mean, or null where none or several can.</summary>
     /// <param name="called">The whole of its office ('prime minister').</param>
@@ -35,20 +56,42 @@ internal sealed class Descriptions
 
     private Actor? Only(string word, NameKind kind, string? state, int sentence, string words, int? count)
     {
-        if (!byWord.TryGetValue(word, out List<Actor>? list)) return null;
-        Actor? only = null, near = null;
-        bool several = false, severalNear = false;
-        foreach (Actor actor in list)
+        if (!byWord.TryGetValue(word, out Called? called)) return null;
+        bool MayMean(Actor actor) => Fits(actor.Kind, kind) && (state is null || actor.State is null || actor.State == state) && (actor.Named || MayBe(actor, words, count));
+        Actor? only = null;
+        bool several = false;
+        foreach (Actor actor in called.Named)
         {
-            if (!Fits(actor.Kind, kind) || (state is not null && actor.State is not null && actor.State != state)) continue;
-            if (!actor.Named && !MayBe(actor, words, count)) continue;
-            if (only is not null) several = true;
+            if (several) break;
+            if (!MayMean(actor)) continue;
+            several = only is not null;
             only = actor;
-            if (!lastTold.TryGetValue(actor, out int last) || sentence - last > Resolution.Reach) continue;
-            if (near is not null) severalNear = true;
+        }
+        foreach (Actor actor in called.Unnamed)
+        {
+            if (several) break;
+            if (!MayMean(actor)) continue;
+            several = only is not null;
+            only = actor;
+        }
+        if (!several) return only;
+        Actor? near = null;
+        foreach ((Actor actor, int told) in recent)
+        {
+            if (actor == near || sentence - told > Resolution.Reach || !IsCalled(actor, word) || !MayMean(actor)) continue;
+            if (near is not null) return null;
             near = actor;
         }
-        return !several ? only : severalNear ? null : near;
+        return near;
+    }
+
+    private static bool IsCalled(Actor actor, string word)
+    {
+        foreach (string called in actor.Descriptors)
+        {
+            if (called.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     // 'the workers' after 'nine oil workers', not 'the police officers' after 'the army officers'.

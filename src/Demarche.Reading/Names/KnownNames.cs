@@ -7,6 +7,7 @@ namespace Demarche.Reading.Names;
 internal sealed class KnownNames(MarkedText text)
 {
     private readonly Dictionary<string, List<(string[] Words, Actor Actor)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Name, Actor Actor)> learnt = [];
 
     /// <summary>The spans that lines of capitals have of names already resolved.</summary>
     /// <param name="resolved">What running text names.</param>
@@ -37,15 +38,16 @@ internal sealed class KnownNames(MarkedText text)
 
     private void Learn(string name, Actor actor)
     {
+        if (!learnt.Add((name, actor))) return;
         string[] words = name.Split(' ');
         Add(words, actor);
-        if (actor.Kind == NameKind.Person && words.Length > 1) Add([PersonNames.Surname(words)], actor);
+        if (actor.Kind == NameKind.Person && words.Length > 1 && PersonNames.Surname(words) is var surname && learnt.Add((surname, actor))) Add([surname], actor);
     }
 
     private void Add(string[] words, Actor actor)
     {
         if (!byFirst.TryGetValue(words[0], out var list)) byFirst.Add(words[0], list = []);
-        if (!list.Exists(l => l.Actor == actor && l.Words.AsSpan().SequenceEqual(words))) list.Add((words, actor));
+        list.Add((words, actor));
     }
 
     private static (int Length, Actor? Actor) Longest(Sentence sentence, int from, List<(string[] Words, Actor Actor)> names)

@@ -20,7 +20,7 @@ public static class LawFinder
         ArgumentNullException.ThrowIfNull(mentions);
         MarkedText text = mentions.Text;
         var found = new List<Annotation>();
-        var told = new List<(string Noun, string Name)>();
+        var told = new ToldLaws();
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             Sentence sentence = text.Sentences[s];
@@ -33,12 +33,12 @@ public static class LawFinder
                 (int first, int last) = Title(text, s, t, past) ?? Described(text, s, t, past);
                 if (first > last)
                 {
-                    if (!IsDefinite(sentence, t) || Antecedent(told, noun) is not { } before) continue;
+                    if (!IsDefinite(sentence, t) || told.Of(noun) is not { } before) continue;
                     found.Add(Make(sentence, t, t, before, MentionForm.Nominal));
                     continue;
                 }
                 string name = Folded(sentence, first, last);
-                told.Add((noun, name));
+                told.Add(noun, name);
                 found.Add(Make(sentence, first, last, name, MentionForm.Name));
                 past = last + 1;
             }
@@ -164,18 +164,6 @@ public static class LawFinder
     {
         int article = sentence.Child(t, Relation.Det);
         return sentence[t].Upos == Upos.Noun && article >= 0 && sentence.Form(article) is "the" or "The" or "this" or "This" && article == t - 1;
-    }
-
-    private static string? Antecedent(List<(string Noun, string Name)> told, string noun)
-    {
-        string? name = null;
-        foreach ((string before, string law) in told)
-        {
-            if (before != noun) continue;
-            if (name is not null && name != law) return told[^1].Noun == noun ? told[^1].Name : null;
-            name = law;
-        }
-        return name;
     }
 
     private static bool Capital(Sentence sentence, int t) => char.IsUpper(sentence.Text[sentence[t].Start]);

@@ -351,6 +351,7 @@ internal sealed class NameResolver(MarkedText text, NameWords words, ActorList a
     private static void Add(Dictionary<string, List<Form>> index, string word, Form form)
     {
         if (!index.TryGetValue(word, out List<Form>? list)) index.Add(word, list = []);
-        if (!list.Contains(form)) list.Add(form);
+        // A form comes with all its words at once.
+        if (list.Count == 0 || list[^1] != form) list.Add(form);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Resolution
     /// <param name="named">The mentions by name, in order.</param>
     public List<DraftMention> Complete(List<DraftMention> named)
     {
-        foreach (DraftMention mention in named) descriptions.Learn(mention.Actor);
+        foreach (Actor actor in named.Select(m => m.Actor).Distinct()) descriptions.Learn(actor);
         int next = 0;
         for (int s = 0; s < text.Sentences.Count; s++)
         {

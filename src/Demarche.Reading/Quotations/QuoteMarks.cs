@@ -9,6 +9,9 @@ namespace Demarche.Reading.Quotations;
 /// </summary>
 internal static class QuoteMarks
 {
+    /// <summary>Code units after which a mark without its other half is taken for one gone astray.</summary>
+    private const int Longest = 20_000;
+
     private enum Style
     {
         None,
@@ -44,7 +47,7 @@ internal static class QuoteMarks
                 i++;
                 continue;
             }
-            int end = Closing(text, i + length, block.End, style);
+            int end = Closing(text, i + length, Math.Min(block.End, i + Longest), style);
             if (end < 0)
             {
                 // Open to the paragraph's end: a quotation of several paragraphs, or a mark gone astray.

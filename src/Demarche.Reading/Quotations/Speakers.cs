@@ -21,9 +21,15 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
     {
         Quotation[] all = Locate();
         foreach (Quotation quotation in all) quotation.Cue = OwnCue(quotation);
+        // The next whole quotation of the same block that has a cue of its own.
+        var later = new Quotation?[all.Length];
+        for (int i = all.Length - 2; i >= 0; i--)
+        {
+            if (all[i + 1].Span.Block == all[i].Span.Block) later[i] = all[i + 1] is { Cue: not null, Whole: true } ? all[i + 1] : later[i + 1];
+        }
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i].Cue is null) all[i].Cue = Inherited(all, i);
+            if (all[i].Cue is null) all[i].Cue = Inherited(all, i, later[i]);
         }
         return all;
     }
@@ -207,7 +213,7 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
     }
 
     // A whole utterance without a cue: the speaker of the paragraph, of the quotation that goes on, or of the sentence before.
-    private Cue? Inherited(Quotation[] all, int i)
+    private Cue? Inherited(Quotation[] all, int i, Quotation? later)
     {
         Quotation quotation = all[i];
         if (!quotation.Whole || quotation.FirstSentence < 0) return null;
@@ -215,10 +221,7 @@ internal sealed class Speakers(Document document, MarkedText text, MentionTable 
         Quotation? before = i > 0 ? all[i - 1] : null;
         if (before is { Span.Continued: true } && before.Span.Block == span.Block - 1) return before.Cue;
         if (before is { Cue: not null } && before.Span.Block == span.Block) return before.Cue;
-        for (int k = i + 1; k < all.Length && all[k].Span.Block == span.Block; k++)
-        {
-            if (all[k].Cue is { } later && all[k].Whole) return later;
-        }
+        if (later is not null) return later.Cue;
         if (SubjectBefore(quotation) is { } subject) return subject;
         bool wholeBlock = span.Start == document.Blocks[span.Block].Start;
         return wholeBlock && before is { Cue: not null, Whole: true } && before.Span.Block == span.Block - 1 ? before.Cue : null;

@@ -2,11 +2,11 @@ namespace Demarche.Reading.Syntax;
 
 /// <summary>
 /// Splits a block of English text into sentences. A line break is white space; an empty line ends a sentence. Linear in
-/// the length of the block, and no sentence is longer than <see cref="LongestSentence"/>.
+/// the length of the block, and no sentence is much longer than <see cref="LongestSentence"/>.
 /// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>Code units after which a sentence without an end is cut at white space.</summary>
+    /// <summary>Code units after which a sentence without an end is cut at white space, and after twice as many anywhere.</summary>
     public const int LongestSentence = 4000;
 
     /// <summary>Splits a block.</summary>
@@ -33,7 +33,7 @@ public static class SentenceSplitter
             int cut = -1;
             if (c is '.' or '!' or '?' or '\u2026') (cut, i) = Stop(text, from, i, end);
             else if (c == '\n' && BlankLine(text, i, end)) (cut, i) = (i, i + 1);
-            else if (char.IsWhiteSpace(c) && i - from >= LongestSentence) (cut, i) = (i, i + 1);
+            else if (i - from >= LongestSentence && (char.IsWhiteSpace(c) || (i - from >= LongestSentence * 2 && !char.IsLowSurrogate(c)))) (cut, i) = (i, i + 1);
             else i++;
             if (cut < 0) continue;
             Add(text, from, cut, sentences);

@@ -194,6 +194,7 @@ internal static class Tokenizer
     private static void Core(string text, int start, int end, List<(int Start, int End)> words)
     {
         int from = start;
+        bool? isNumber = null;
         for (int i = start; i < end; i++)
         {
             char c = text[i];
@@ -204,7 +205,7 @@ internal static class Tokenizer
             switch (f)
             {
                 case '-':
-                    n = HyphenLength(text, start, from, i, end);
+                    n = HyphenLength(text, start, from, i, end, ref isNumber);
                     break;
                 case '.':
                     n = Run(text, i, end, '.');
@@ -245,7 +246,7 @@ internal static class Tokenizer
     }
 
     /// <summary>How many hyphens to cut out at this place; 0 where the hyphen stays.</summary>
-    private static int HyphenLength(string text, int start, int from, int at, int end)
+    private static int HyphenLength(string text, int start, int from, int at, int end, ref bool? isNumber)
     {
         int n = Run(text, at, end, '-');
         if (n > 1 || at == from) return at == from && n == 1 && at + 1 < end && char.IsDigit(text[at + 1]) ? 0 : n;
@@ -257,7 +258,13 @@ internal static class Tokenizer
             before.ToLowerInvariant(lower);
             if (Prefixes.Contains(lower)) return 0;
         }
-        // telephone and file numbers: digits with two hyphens or more, or letters and digits mixed
+        isNumber ??= IsNumber(text, start, end);
+        return isNumber.Value ? 0 : 1;
+    }
+
+    // Telephone and file numbers: digits with two hyphens or more.
+    private static bool IsNumber(string text, int start, int end)
+    {
         int hyphens = 0, digits = 0, letters = 0;
         for (int i = start; i < end; i++)
         {
@@ -266,7 +273,7 @@ internal static class Tokenizer
             else if (char.IsDigit(c)) digits++;
             else if (char.IsLetter(c)) letters++;
         }
-        return hyphens > 1 && letters == 0 && digits > 4 ? 0 : 1;
+        return hyphens > 1 && letters == 0 && digits > 4;
     }
 
     /// <summary>Cuts clitics off, and tells apart what is written together.</summary>

@@ -108,16 +108,13 @@ public sealed record SourceFile(string Path, string Sha256, long Length, TextFor
     {
         int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         bytes = bytes[mark..];
-        char[] text = ArrayPool<char>.Shared.Rent(bytes.Length);
-        try
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        char[] chunk = new char[4096];
+        for (int at = 0; ;)
         {
-            var status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false, isFinalBlock: true);
-            if (status == OperationStatus.Done) return new(text, 0, written);
-            throw new UnusableInputException($"'{path}' is not UTF-8: byte {mark + read} (0x{bytes[read]:X2}) is no part of a character", "Save it as UTF-8.");
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(text);
+            var status = Utf8.ToUtf16(bytes[at..], chunk, out int read, out _, replaceInvalidSequences: false, isFinalBlock: true);
+            at += read;
+            if (status != OperationStatus.DestinationTooSmall) throw new UnusableInputException($"'{path}' is not UTF-8: byte {mark + at} (0x{bytes[at]:X2}) is no part of a character", "Save it as UTF-8.");
         }
     }
 
