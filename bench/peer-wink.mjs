@@ -1,19 +1,21 @@
-// Words a second of wink-nlp 2.4 (sentences, tags, lemmas; it has no parser), for comparison with bench/Demarche.Bench.
-// Usage: cd bench && npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 && node peer-wink.mjs TEXT.txt
+// Words a second of wink-nlp (sentences, tags; it has no parser), beside bench/Demarche.Bench. Usage: node peer-wink.mjs TEXT.txt
+// Its packages: npm install --no-package-lock (versions in package.json). Prints one line of JSON.
 import { readFileSync } from "node:fs";
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 
+const rounds = 8, warmUp = 3;
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const text = readFileSync(process.argv[2], "utf8");
+let words = 0;
 const rates = [];
-for (let round = 0; round < 8; round++) {
+for (let round = 0; round < rounds; round++) {
   const start = process.hrtime.bigint();
-  const doc = nlp.readDoc(text);
-  const words = doc.tokens().out(nlp.its.value).length;
-  doc.tokens().out(nlp.its.pos);
+  const tokens = nlp.readDoc(text).tokens();
+  words = tokens.out(nlp.its.value).length;
+  tokens.out(nlp.its.pos);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  rates.push([words / seconds, words]);
+  if (round >= warmUp) rates.push(words / seconds);
 }
-const best = rates.slice(2).sort((a, b) => a[0] - b[0]);
-console.log(`wink-nlp 2.4.0: ${Math.round(best[Math.floor(best.length / 2)][0])} words a second (median of ${best.length}; ${best[0][1]} words)`);
+rates.sort((a, b) => a - b);
+console.log(JSON.stringify({ words, wordsPerSecond: Math.round(rates[Math.floor(rates.length / 2)]) }));

@@ -1,27 +1,27 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 
+using Demarche.Reading;
+using Demarche.Reading.Documents;
+using Demarche.Reading.Proposals;
 using Demarche.Reading.Syntax;
-using Demarche.Sources;
+using Demarche.Readings;
 
 namespace Demarche.Bench;
 
 /// <summary>
-/// Speed of the syntax room on running text: cutting into words, tagging, tagging and parsing, and all with lemmas and
-/// sentences made. Text: a file named by DEMARCHE_BENCH_TEXT, else a sample of our own repeated.
+/// Speed over running text of the syntax room (tagging; tagging and parsing; sentences made with lemmas and features) and
+/// of the whole reader, from blocks to proposals. Words are those of the treebanks: marks count, <c>don't</c> is two.
 /// </summary>
-[MemoryDiagnoser]
-[InProcess]
+[MemoryDiagnoser(displayGenColumns: false)]
 [Config(typeof(WordsConfig))]
 public class SyntaxBenchmark
 {
     private readonly List<(int Start, int End)[]> sentences = [];
     private string text = "";
+    private Document document = null!;
     private Analysis analysis = null!;
     private Analyzer analyzer = null!;
+    private Reader reader = null!;
 
     /// <summary>Words of the text; set once it is read.</summary>
     public static int Words { get; private set; }
@@ -30,8 +30,9 @@ public class SyntaxBenchmark
     public void Setup()
     {
         text = BenchText.Read();
-        var model = LanguageData.LoadSyntaxModel();
-        (analysis, analyzer) = (new(model), new(model));
+        document = DocumentReader.Read(text, TextFormat.Plain);
+        var resources = ReaderData.Load();
+        (analysis, analyzer, reader) = (new(resources.Syntax), new(resources.Syntax), new(resources));
         foreach (var (start, end) in SentenceSplitter.Split(text, 0, text.Length))
         {
             List<(int, int)> words = [];
@@ -51,7 +52,7 @@ public class SyntaxBenchmark
         }
     }
 
-    [Benchmark(Baseline = true)]
+    [Benchmark]
     public void TagAndParse()
     {
         foreach (var sentence in sentences)
@@ -62,40 +63,19 @@ public class SyntaxBenchmark
     }
 
     [Benchmark]
-    public IReadOnlyList<Sentence> Analyze() => analyzer.Analyze(text, 0, text.Length);
+    public int Analyze()
+    {
+        int words = 0;
+        analyzer.Analyze(text, 0, text.Length, s => words += s.Count);
+        return words;
+    }
+
+    [Benchmark]
+    public SourceReading Read() => reader.Read(document, null);
 
     private void Fill((int Start, int End)[] sentence)
     {
         analysis.Begin();
         foreach (var (start, end) in sentence) analysis.Add(text.AsSpan(start, end - start));
-    }
-
-    private sealed class WordsConfig : ManualConfig
-    {
-        public WordsConfig() => AddColumn(new WordsColumn());
-    }
-
-    /// <summary>Words a second.</summary>
-    private sealed class WordsColumn : IColumn
-    {
-        public string Id => nameof(WordsColumn);
-        public string ColumnName => "Words/s";
-        public bool AlwaysShow => true;
-        public ColumnCategory Category => ColumnCategory.Custom;
-        public int PriorityInCategory => 0;
-        public bool IsNumeric => true;
-        public UnitType UnitType => UnitType.Dimensionless;
-        public string Legend => "Words of the text divided by the mean time";
-        public bool IsAvailable(Summary summary) => true;
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
-        {
-            double? mean = summary[benchmarkCase]?.ResultStatistics?.Mean;
-            return mean is > 0 && Words > 0
-                ? (Words / (mean.Value / 1e9)).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)
-                : "?";
-        }
     }
 }

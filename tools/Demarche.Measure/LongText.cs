@@ -16,12 +16,19 @@ internal static class LongText
         "Prices of bread rose again in the {0} weeks after the harvest, and few shops in the old town still sold any.",
     ];
 
-    /// <summary>Writes a text.</summary>
-    /// <returns>Its words.</returns>
+    /// <summary>Writes a text into a file.</summary>
+    /// <returns>Its words, as blanks part them.</returns>
     public static long Write(string path, long bytes)
     {
-        long words = 0, written = 0;
         using StreamWriter file = new(path, append: false, new UTF8Encoding(false));
+        return Write(file, bytes);
+    }
+
+    /// <summary>Writes a text.</summary>
+    /// <returns>Its words, as blanks part them.</returns>
+    public static long Write(TextWriter file, long bytes)
+    {
+        long words = 0, written = 0;
         for (int n = 2; written < bytes; n++)
         {
             string sentence = string.Format(System.Globalization.CultureInfo.InvariantCulture, Sentences[n % Sentences.Length], n);

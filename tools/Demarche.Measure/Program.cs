@@ -13,8 +13,7 @@ using Demarche.Measure;
     ("dates", Dates.MeasureFinding),
     ("tests", Tests.Measure),
     ("start", Speed.MeasureStart),
-    ("memory", Speed.MeasureMemory),
-    ("speed", Speed.MeasureSyntax),
+    ("speed", Speed.MeasureWords),
 ];
 string[] unknown = [.. args.Except(sections.Select(s => s.Key))];
 if (unknown.Length > 0)
