@@ -15,7 +15,7 @@ internal sealed class WordsConfig : ManualConfig
 {
     public WordsConfig()
     {
-        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(9).WithInvocationCount(1).WithUnrollFactor(1));
+        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(9).WithInvocationCount(1).WithUnrollFactor(1));
         AddExporter(MarkdownExporter.GitHub);
         AddColumn(new WordColumn("Words/s", "Words of the text divided by the mean time", static (report, words) => words / (report.ResultStatistics!.Mean / 1e9)));
         AddColumn(new WordColumn("B/word", "Bytes allocated, divided by the words of the text", static (report, words) => (report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / (double)words));

@@ -284,7 +284,7 @@ internal static class Tokenizer
         {
             Span<char> lower = stackalloc char[length];
             text.AsSpan(start, length).ToLowerInvariant(lower);
-            if (Joined.TryGetValue(lower, out int first))
+            if (Joined.TryGetValue(lower, out int first) && !MayBeName(text, start, end))
             {
                 words.Add((start, start + first));
                 words.Add((start + first, end));
@@ -321,6 +321,18 @@ internal static class Tokenizer
             return;
         }
         words.Add((start, end));
+    }
+
+    // 'Wanna' within a sentence, or before another capital, is somebody's name; 'Cannot' is nobody's.
+    private static bool MayBeName(string text, int start, int end)
+    {
+        if (!char.IsUpper(text[start]) || !char.IsLower(text[end - 1]) || text.AsSpan(start, end - start) is "Cannot") return false;
+        int before = start - 1;
+        while (before >= 0 && !char.IsLetterOrDigit(text[before]) && text[before] is not (',' or ';' or '.' or '!' or '?' or ':')) before--;
+        bool opens = before < 0 || text[before] is '.' or '!' or '?' or ':' || text[start - 1] is '"' or '\'' or '“' or '‘';
+        int next = end;
+        while (next < text.Length && Characters.IsBlank(text[next])) next++;
+        return !opens || next >= text.Length || !char.IsLower(text[next]);
     }
 
     /// <summary>Length of one mark: equal stops, dashes or asterisks run together, all else stands alone.</summary>

@@ -40,6 +40,19 @@ public class SentenceSplitterTests
         foreach (var (start, end) in SentenceSplitter.Split(text, 0, text.Length)) (end - start).ShouldBeLessThanOrEqualTo(SentenceSplitter.LongestSentence + 10);
     }
 
+    [Theory]
+    [InlineData("ab-")]
+    [InlineData("😀")]
+    public void A_text_without_white_space_is_cut(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 20_000));
+        foreach (var (start, end) in SentenceSplitter.Split(text, 0, text.Length))
+        {
+            (end - start).ShouldBeLessThanOrEqualTo(SentenceSplitter.LongestSentence * 2 + 1);
+            char.IsLowSurrogate(text[start]).ShouldBeFalse();
+        }
+    }
+
     [Fact]
     public void Sentences_cover_all_but_white_space_in_order() => Texts.Any.Sample(text =>
     {

@@ -25,6 +25,10 @@ public class TokenizerTests
     [InlineData("The answer is no.", "The|answer|is|no|.")]
     [InlineData("in the 1990s, in 2014-15 and at 5:30", "in|the|1990s|,|in|2014|-|15|and|at|5:30")]
     [InlineData("Really?! Yes!!", "Really|?!|Yes|!!")]
+    [InlineData("I wanna go. Gonna rain, CANNOT wait.", "I|wan|na|go|.|Gon|na|rain|,|CAN|NOT|wait|.")]
+    [InlineData("Cannot he? “Wanna go?” she asked.", "Can|not|he|?|“|Wan|na|go|?|”|she|asked|.")]
+    [InlineData("Ms Wanna, Arent Lemme and Gotta Oduya left.", "Ms|Wanna|,|Arent|Lemme|and|Gotta|Oduya|left|.")]
+    [InlineData("Wanna Oduya left.", "Wanna|Oduya|left|.")]
     public void Cuts_as_the_treebanks_do(string text, string expected) => Cut(text).ShouldBe(expected);
 
     [Fact]
