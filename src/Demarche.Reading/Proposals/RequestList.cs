@@ -61,7 +61,7 @@ internal sealed class RequestList
         if (asked is not null) draft.Add(asked);
         // An item that opens with a verb goes on where the line above it ended: '… to:', '… that Y:'.
         draft.Details["action"] = (s[span.First].Upos == Upos.Verb && !isHeading ? "to " : "") + context.TextOf(span);
-        if (!isHeading && line.Last > line.First) draft.Also.Add((opener.Sentence, line));
+        if (!isHeading && line.Last > line.First) draft.AddAlso(opener.Sentence, line);
         hadItem = true;
         opener.IsOpener = true;
         return draft;
