@@ -160,18 +160,21 @@ internal static class Circumstances
     public static void DateBySpeech(SentenceContext context, Draft draft, in ClauseStatus status)
     {
         if (draft.Date is not null) return;
-        int speech = status.Speech >= 0 ? status.Speech : TrailingSpeech(context);
+        int speech = status.Speech >= 0 ? status.Speech : SpeechAround(context, draft.Head);
         if (speech >= 0 && speech != draft.Head) draft.Date = DateOf(context, speech, speech);
     }
 
-    // '…, the league said on Friday.': whatever the tree makes of it, what stands before was said then.
-    private static int TrailingSpeech(SentenceContext context)
+    // '…, the league said on Friday.', 'On Friday, the report said …': whatever the tree makes of it, what stands before the end or
+    // behind the opening was said then.
+    private static int SpeechAround(SentenceContext context, int head)
     {
         var s = context.Sentence;
         foreach (var mention in context.Document.DatesWithin(s.Start, s.End))
         {
             var owner = DateOwner.Of(context, mention);
-            if (owner.Word < 0 || owner.Distance > 0 || s[owner.Word].Upos != Upos.Verb || !context.Triggers.Tells(owner.Word, EntryKind.Statement)) continue;
+            if (owner.Word < 0 || s[owner.Word].Upos != Upos.Verb || !context.Triggers.Tells(owner.Word, EntryKind.Statement)) continue;
+            if (owner.IsFronted && head > owner.Word) return owner.Word;
+            if (owner.Distance > 0) continue;
             int end = owner.Last + 1;
             while (end < s.Count && s[end].Upos == Upos.Punct) end++;
             if (end == s.Count) return owner.Word;

@@ -33,6 +33,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         while (before >= 0 && IsLead(s, before)) before--;
         if (IsFront(s, before) && FirstClause(s, last) is >= 0 and var clause) return new(clause, first, last, true, 1);
         if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
+        // 'told the league in an interview on Monday that …': what stands before 'that' says when it was told.
+        if (last + 1 < s.Count && s[last + 1].Lemma == "that" && SpeechBefore(context, first) is >= 0 and var speech) return new(speech, first, last, false, 0);
         if (before >= 0 && before < first - 1 && s[before].Upos is Upos.Noun && (IsTemporal(context, before) || OpensRelative(s, last + 1))) return new(before, first, last, false, 0);
         int steps = 1;
         for (int at = s[head].Head; at >= 0; at = s[at].Head, steps++)
@@ -62,6 +64,17 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     public static bool IsClause(Sentence s, int word) => s[word].Upos == Upos.Verb
         ? s[word].Relation != Relation.Amod
         : s.Child(word, Relation.Cop) >= 0 || s.Child(word, Relation.Nsubj) >= 0 || s.Child(word, Relation.NsubjPass) >= 0;
+
+    private static int SpeechBefore(SentenceContext context, int first)
+    {
+        var s = context.Sentence;
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (s[i].Upos == Upos.Punct) return -1;
+            if (s[i].Xpos is "VBD" or "VBZ" or "VBN" && s[i].Upos == Upos.Verb) return context.Triggers.Tells(i, EntryKind.Statement) ? i : -1;
+        }
+        return -1;
+    }
 
     private static bool TellsAct(SentenceContext context, int word) => context.Triggers.Tells(word, EntryKind.Event)
         || context.Triggers.Tells(word, EntryKind.Engagement);
@@ -122,5 +135,5 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     /// <summary>True where a relative pronoun stands at a word.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="word">The word.</param>
-    public static bool OpensRelative(Sentence s, int word) => word < s.Count && s[word].Xpos is "WDT" or "WP";
+    public static bool OpensRelative(Sentence s, int word) => word < s.Count && s[word].Xpos is "WDT" or "WP" && s[word].Lemma != "that";
 }
