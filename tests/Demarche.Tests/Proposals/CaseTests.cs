@@ -20,12 +20,12 @@ public class CaseTests
     [Theory]
     [InlineData("Police arrested three pastors, Juma Oloo, Ann Wafula and Peter Kip, on Monday.", "Juma Oloo; Ann Wafula; Peter Kip")]
     [InlineData("Soldiers detained human rights defenders Peter Wani and Ama Sosu.", "Peter Wani; Ama Sosu")]
-    [InlineData("Among those detained are lawyer Peter Wani, rights defender Ama Sosu and singer Kofi Ansa.", "Peter Wani; Ama Sosu; Kofi Ansa")]
-    [InlineData("In the latest case Ms Amina Bello Sani, a widow from Gusau, was fined on Friday after a hearing.", "Amina Bello Sani")]
+    [InlineData("Among those detained are Peter Wani, the painter Ama Sosu and Kofi Ansa.", "Peter Wani; Ama Sosu; Kofi Ansa")]
+    [InlineData("At the harbour Dr Helga Strand, a surgeon with two sons, was detained at dawn.", "Helga Strand")]
     [InlineData("Detained editor Rosa Nunes told the court that she was innocent.", "Rosa Nunes")]
     [InlineData("Police arrested three pastors, Ana Ruiz said.", "")]
     public void The_names_of_those_to_whom_it_is_done_are_found_by_their_place(string text, string names) =>
-        string.Join("; ", Cases(text).Split("; ").Select(static n => n.Replace("Ms ", "", StringComparison.Ordinal))).ShouldBe(names);
+        string.Join("; ", Cases(text).Split("; ").Select(static n => n.Replace("Dr ", "", StringComparison.Ordinal))).ShouldBe(names);
 
     [Theory]
     [InlineData("The league calls for the immediate release of human rights defenders Peter Wani and Ama Sosu.", "Peter Wani; Ama Sosu")]

@@ -39,7 +39,7 @@ public class DateAttachmentTests
     [InlineData("The verdict violates freedom of worship, the Harbour League said today.", "finding: 2016-04-13")]
     [InlineData("The league said on Monday that police arrested two monks in 2014.", "arrest: 2014")]
     [InlineData("The nurse told the league in an interview on 8 March that she would leave the city.", "statement: 2016-03-08")]
-    [InlineData("On Monday, a report of the league said unions \"strongly condemn the attacks on weavers and their families\".", "statement: 2016-04-11; finding: 2016-04-11")]
+    [InlineData("On Monday, a senate resolution said porters “firmly condemn the cruel and pointless raid on the market”.", "statement: 2016-04-11; finding: 2016-04-11; search: -")]
     [InlineData("In a statement issued on Monday, the union condemned the raid.", "finding: 2016-04-11")]
     [InlineData("The union urged the ministry on Tuesday to free the editor.", "recommendation: 2016-04-12")]
     public void A_saying_has_the_date_when_it_was_said(string text, string found) => Dates(text).ShouldBe(found);

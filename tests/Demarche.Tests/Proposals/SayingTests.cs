@@ -18,8 +18,8 @@ public class SayingTests
     }
 
     [Theory]
-    [InlineData("The union called on the ministry to publicly withdraw the claim that its members were spies.", "recommendation \"The union called on the ministry to publicly withdraw the claim that its members were spies\"")]
-    [InlineData("The mayor should use his visit to speak up for the weavers and for their families.", "recommendation \"The mayor should use his visit to speak up for the weavers and for their families\"")]
+    [InlineData("The bishops called on the army to quietly return the boats that it took from the fishermen.", "recommendation \"The bishops called on the army to quietly return the boats that it took from the fishermen\"")]
+    [InlineData("The bank should open its books to let auditors look into the loans of last year.", "recommendation \"The bank should open its books to let auditors look into the loans of last year\"")]
     [InlineData("The state should ensure that unions may meet, the resolution says.", "recommendation \"The state should ensure that unions may meet, the resolution says\"")]
     public void A_request_is_cited_with_what_is_to_be_done(string text, string told) => Told(text, EntryKind.Recommendation).ShouldBe(told);
 
