@@ -34,7 +34,6 @@ internal enum NameClass : ulong
     Male = 1UL << 26,
     Speech = 1UL << 27,
     SpeechIndirect = 1UL << 28,
-    SpeechNouns = 1UL << 29,
     GivenFemale = 1UL << 30,
     GivenMale = 1UL << 31,
     Nominals = 1UL << 32,
