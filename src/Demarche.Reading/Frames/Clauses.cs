@@ -297,7 +297,7 @@ public static class Clauses
                 Set(Standing.Hypothetical);
             }
             else if (infinitive && !triggers.Is(head, WordClass.Aspect) && s[word].Relation != Relation.CsubjPass && s[head].Upos is Upos.Verb or Upos.Adj
-                && !(speech && Dependents.IsPassive(s, head)))
+                && !(speech && Dependents.IsPassive(s, head) && !triggers.Tells(head, EntryKind.Event)))
             {
                 Set(s[head].Upos == Upos.Adj || triggers.Tells(head, EntryKind.Commitment) ? Standing.Planned : Standing.Hypothetical);
             }

@@ -58,6 +58,7 @@ internal static class Arguments
             foreach (int c in s.Children(at))
             {
                 bool isSubject = s[c].Relation is Relation.Nsubj or Relation.OblAgent
+                    || (at != head && s[c].Relation == Relation.NsubjPass)
                     || (s[c].Relation is Relation.NmodPoss or Relation.Nmod or Relation.Compound && at == head && s[at].Upos is Upos.Noun or Upos.Propn);
                 if (isSubject && !IsRelative(s, c) && Is(lexicon, s, c, sought)) return true;
             }

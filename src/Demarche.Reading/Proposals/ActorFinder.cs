@@ -98,7 +98,7 @@ internal static class ActorFinder
         foreach (int c in s.Children(word))
         {
             if (c < word || s[c].Relation is not (Relation.Nmod or Relation.Obl) || s.Leftmost(c) > last) continue;
-            bool apart = Dependents.HasCase(s, c, "of") ? context.Is(c, WordClass.Offence) : context.MentionAt(c) is { Kind: NameKind.Place };
+            bool apart = context.Document.DatesWithin(s[s.Leftmost(c)].Start, s[s.Rightmost(c)].End).Any() || (Dependents.HasCase(s, c, "of") ? context.Is(c, WordClass.Offence) : context.MentionAt(c) is { Kind: NameKind.Place });
             if (apart) last = s.Leftmost(c) - 1;
         }
         return new(first, Math.Max(word, last));

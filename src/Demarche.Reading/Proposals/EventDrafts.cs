@@ -28,7 +28,8 @@ internal static class EventDrafts
         var trigger = instance.Trigger;
         if (IsInName(context, instance.Head)) return null;
         if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
-        if (IsNominal(instance.Frame) && !IsSpecific(context, instance)) return null;
+        int holder = IsNominal(instance.Frame) ? Holder(context, instance) : -1;
+        if (IsNominal(instance.Frame) && holder < 0 && !IsSpecific(context, instance)) return null;
         if (IsReviewed(context, instance)) return null;
         var draft = new Draft
         {
@@ -49,7 +50,7 @@ internal static class EventDrafts
         {
             int behind = instance.Frame == Frame.Attributive ? NamedVictims.Behind(context, instance.Object) : -1;
             if (behind >= 0) ActorFinder.Add(context, draft, behind, objectRole);
-            else if (!presented) ActorFinder.Add(context, draft, instance.Object, objectRole);
+            else if (!presented) ActorFinder.Add(context, draft, holder >= 0 ? holder : instance.Object, objectRole);
             NamedVictims.Add(context, draft, instance, objectRole);
         }
         if (IsNobodys(s, instance, draft)) return null;
@@ -170,6 +171,10 @@ internal static class EventDrafts
         if (Circumstances.DateOf(context, instance.Head, instance.Head) is not null || IsCarried(context, instance.Head)) return true;
         int who = instance.Object >= 0 ? instance.Object : instance.Subject;
         bool plural = s[instance.Head].Xpos is "NNS" or "NNPS";
+        // 'The attacks on the dockers', 'the killing and torture of 40 students': both nouns say which.
+        int first = s[instance.Head].Relation == Relation.Conj && s[s[instance.Head].Head].Upos == Upos.Noun && s.Child(instance.Head, Relation.Det) < 0 ? s[instance.Head].Head : instance.Head;
+        if (who >= 0 && s.Child(first, Relation.Det) is >= 0 and var article && s[article].Lemma is "the" or "these" or "those"
+            && (first != instance.Head ? who > instance.Head : plural && s.Child(who, Relation.Det) is >= 0 and var own && s[own].Lemma == "the" && IsPersons(context, who))) return true;
         if (who >= 0 && context.MentionAt(who) is { } mention && (mention.Form is MentionForm.Name or MentionForm.Pronoun && mention.Kind is not (NameKind.Place or NameKind.State)
             || mention.Count is not null || (!plural && IsDefinite(s, who)))) return true;
         foreach (int c in s.Children(instance.Head))
@@ -180,6 +185,36 @@ internal static class EventDrafts
             if (s[c].Relation is Relation.AclRelcl) return true;
         }
         return false;
+    }
+
+    private static bool IsPersons(SentenceContext context, int word) => context.MentionAt(word) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation }
+        || context.Is(word, WordClass.Person | WordClass.Group | WordClass.Organisation);
+
+    // 'Sentenced her to a year and a fine of 90 dinars', 'he stood there on charges of libel': behind the noun stands how much or what
+    // for; whom it befalls is told by the verb.
+    private static int Holder(SentenceContext context, in FrameInstance instance)
+    {
+        var s = context.Sentence;
+        int what = instance.Object;
+        if (instance.Trigger.Object is null || (what >= 0 && (context.MentionAt(what) is not null || IsPersons(context, what)))) return -1;
+        bool cause = instance.Trigger.Type.Type == "charge" && Dependents.HasCase(s, instance.Head, "on") && instance.Head + 1 < s.Count && s[instance.Head + 1].Lemma == "of";
+        bool amount = !cause && what >= 0 && Dependents.HasCase(s, what, "of") && s.Child(what, Relation.Nummod) >= 0;
+        if (!amount && !cause) return -1;
+        int verb = s[instance.Head].Head;
+        for (int n = 0; verb >= 0 && s[verb].Upos != Upos.Verb && n < 4; n++) verb = s[verb].Head;
+        if (verb < 0 || s[verb].Upos != Upos.Verb || (cause && context.Triggers.Tells(verb, EntryKind.Event) && !IsAppearance(context, verb))) return -1;
+        int patient = Dependents.IsPassive(s, verb) || cause || context.Is(verb, WordClass.ReceivingVerb) ? Dependents.Subject(s, verb) : Dependents.Object(s, verb);
+        return patient >= 0 && context.MentionAt(patient) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } ? patient : -1;
+    }
+
+    // 'Appeared in court', 'was brought before a judge' are of the trial that the charge leads to.
+    private static bool IsAppearance(SentenceContext context, int verb)
+    {
+        foreach (var match in context.Triggers.Matches)
+        {
+            if (match.Token == verb && match.Trigger.Type is { Kind: EntryKind.Event, Type: not "trial" }) return false;
+        }
+        return true;
     }
 
     // 'Upheld the conviction', 'appealed against her sentence', 'annulled the fine': what an appeal is about was told before.
@@ -200,7 +235,10 @@ internal static class EventDrafts
         var s = context.Sentence;
         // 'A spate of rallies took place'
         if (s[noun].Relation == Relation.Nmod && context.Is(s[noun].Head, WordClass.Quantity)) noun = s[noun].Head;
-        return s[noun].Relation is Relation.Nsubj or Relation.NsubjPass && s[noun].Xpos is not ("NNS" or "NNPS") && context.Is(s[noun].Head, WordClass.Occurrence);
+        if (s[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return false;
+        int verb = s[noun].Head;
+        if (s[verb].Lemma == "take" && s.Child(verb, Relation.Obj) is >= 0 and var taken && s[taken].Lemma == "place") return s[verb].Xpos is "VBD" or "VBN";
+        return s[noun].Xpos is not ("NNS" or "NNPS") && context.Is(verb, WordClass.Occurrence);
     }
 
     private static bool IsDefinite(Sentence s, int noun)

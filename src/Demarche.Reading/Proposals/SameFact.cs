@@ -15,10 +15,10 @@ internal static class SameFact
     {
         var (a, b) = (earlier.Draft, later.Draft);
         if (a.Kind != b.Kind) return false;
-        if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(a, b)) return true;
+        if (a.InHeading != b.InHeading && a.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal && Headlines(earlier, later)) return true;
         return a.Kind switch
         {
-            EntryKind.Event => SameType(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && !later.SaysAgain && (SamePatients(a, b) || NamesSome(a, later)),
+            EntryKind.Event => SameType(earlier, later) && DatesAgree(a.Date, b.Date) && PlacesAgree(a.Place, b.Place) && !later.SaysAgain && (SamePatients(a, b) || NamesSome(a, later)),
             EntryKind.Engagement => EngagementTypesAgree(a.Type, b.Type) && DatesAgree(a.Date, b.Date) && ActorsMeet(a, b),
             EntryKind.Deal => a.Type == b.Type && DatesAgree(a.Date, b.Date) && (ActorsMeet(a, b) || Overlap(earlier, later) >= 0.6) && ValuesAgree(a, b),
             EntryKind.Law => SameLaw(a, b),
@@ -30,11 +30,12 @@ internal static class SameFact
     }
 
     // A heading tells what the text below it tells: the first act of its type there is the same, unless both name different people.
-    private static bool Headlines(Draft a, Draft b)
+    private static bool Headlines(Telling earlier, Telling later)
     {
+        var (a, b) = (earlier.Draft, later.Draft);
         var (heading, body) = a.InHeading ? (a, b) : (b, a);
         if (heading.Sentence > body.Sentence || body.Sentence - heading.Sentence > 12) return false;
-        if (!(SameType(a.Type, b.Type) || EngagementTypesAgree(a.Type, b.Type)) || !DatesAgree(a.Date, b.Date)) return false;
+        if (!(SameType(earlier, later) || EngagementTypesAgree(a.Type, b.Type)) || !DatesAgree(a.Date, b.Date)) return false;
         return !NamesDiffer(a, b);
     }
 
@@ -54,9 +55,15 @@ internal static class SameFact
         return both;
     }
 
-    private static bool SameType(string? a, string? b) => a == b || (IsTaking(a) && IsTaking(b)) || (IsFreeing(a) && IsFreeing(b));
+    private static bool SameType(Telling earlier, Telling later)
+    {
+        var (a, b) = (earlier.Draft, later.Draft);
+        if (a.Type != b.Type) return (IsTaking(earlier) && IsTaking(later)) || (IsFreeing(a.Type) && IsFreeing(b.Type));
+        return a.Type != "detention" || a.InHeading || b.InHeading || earlier.IsNominal || later.IsNominal || earlier.Lasts == later.Lasts;
+    }
 
-    private static bool IsTaking(string? type) => type is "arrest" or "detention";
+    // 'Soldiers detained the men' may be the arrest that was told before; that they are held is another fact.
+    private static bool IsTaking(Telling telling) => telling.Draft.Type == "arrest" || (telling.Draft.Type == "detention" && !telling.Lasts);
 
     private static bool IsFreeing(string? type) => type is "release" or "pardon";
 
@@ -71,6 +78,10 @@ internal static class SameFact
         if (a is null || b is null || a == b) return true;
         return Edtf.TryParse(a, out var x) && Edtf.TryParse(b, out var y) && x.Overlaps(y);
     }
+
+    // Towns that differ are of two acts; a part and its whole do not differ.
+    private static bool PlacesAgree(string? a, string? b) =>
+        a is null || b is null || a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase);
 
     private static bool ValuesAgree(Draft a, Draft b) =>
         !a.Details.TryGetValue("value", out var x) || !b.Details.TryGetValue("value", out var y) || x == y;
@@ -90,7 +101,7 @@ internal static class SameFact
         foreach (var y in b.Actors) bHas |= IsPatient(y.Role);
         if (meets || Introduces(a, b)) return true;
         // Nobody named on one side: the same act only where it is the same word, close by.
-        return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= (a.Date is null && b.Date is null ? 3 : 6) && a.Sentence != b.Sentence && SameType(a.Type, b.Type);
+        return !(aHas && bHas) && Math.Abs(a.Sentence - b.Sentence) <= (a.Date is null && b.Date is null ? 3 : 6) && a.Sentence != b.Sentence;
     }
 
     // 'A court has jailed a nurse. … The court jailed Ana Ruiz on Monday': a lead tells of somebody whom the text below it names.
@@ -106,11 +117,11 @@ internal static class SameFact
 
     private static bool SameActor(ProposedActor a, ProposedActor b)
     {
-        if (a.Entity is not null && a.Entity == b.Entity) return true;
         if (a.Count is not null && b.Count is not null && a.Count != b.Count) return false;
-        if (a.Kind == NameKind.Person && b.Kind == NameKind.Person && a.Entity is not null && b.Entity is not null) return false;
-        // 'more than 400 unionists' and 'seventeen unionists' are not the same people.
+        // 'more than 400 unionists' and 'seventeen unionists' are not the same people, though one word stands for both.
         if (Quantity(a) is { Length: > 0 } many && Quantity(b) is { Length: > 0 } others && !many.Equals(others, StringComparison.OrdinalIgnoreCase)) return false;
+        if (a.Entity is not null && a.Entity == b.Entity) return true;
+        if (a.Kind == NameKind.Person && b.Kind == NameKind.Person && a.Entity is not null && b.Entity is not null && !(IsUnnamed(a.Name) && IsUnnamed(b.Name))) return false;
         ReadOnlySpan<char> x = LastWord(a.Name), y = LastWord(b.Name);
         return x.Length > 2 && x.Equals(y, StringComparison.OrdinalIgnoreCase);
     }

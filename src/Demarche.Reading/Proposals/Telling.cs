@@ -1,4 +1,5 @@
 using Demarche.Reading.Frames;
+using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
@@ -11,6 +12,7 @@ internal sealed class Telling(DocumentContext document, Draft draft)
     private HashSet<string>? content;
     private bool? again;
     private bool? namesSome;
+    private bool? lasts;
     private string? verb;
 
     /// <summary>The draft.</summary>
@@ -30,6 +32,22 @@ internal sealed class Telling(DocumentContext document, Draft draft)
 
     /// <summary>True where it names some of those whom an act befell: 'those arrested include X'.</summary>
     public bool NamesSome => namesSome ??= NamesSomeIn(document.Sentences[Draft.Sentence], Draft);
+
+    /// <summary>True for a noun of an act: 'her detention drew criticism' names what was told, as an act or as what it led to.</summary>
+    public bool IsNominal => Draft.Frame is nameof(Frame.NominalOf) or nameof(Frame.NominalPossessive) or nameof(Frame.NominalCompound) or nameof(Frame.NominalBare);
+
+    /// <summary>True where it tells how an act went on: 'is held', 'has been in custody', 'was kept in a cell'.</summary>
+    public bool Lasts => lasts ??= !IsNominal && (Draft.Frame is nameof(Frame.State) or nameof(Frame.LightVerb) || LastsIn(document.Sentences[Draft.Sentence], document.Lexicon, Draft.Head));
+
+    private static bool LastsIn(Sentence s, Lexicon lexicon, int verb)
+    {
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation is Relation.Aux or Relation.AuxPass && s[c].Xpos is "VBZ" or "VBP") return true;
+            if (s[c].Relation is Relation.Obl or Relation.Nmod && (lexicon.Classes(s[c].Lemma) & WordClass.Custody) != 0) return true;
+        }
+        return false;
+    }
 
     private static bool NamesSomeIn(Sentence s, Draft draft) => s[draft.Head].Head is >= 0 and var noun && Dependents.IsCountedOut(s, noun);
 

@@ -32,6 +32,11 @@ public class EventFrameTests
     [InlineData("The union condemned the arrest and torture of the lawyer.", "arrest", "lawyer")]
     [InlineData("The union condemned the arrest and torture of the lawyer.", "ill-treatment", "lawyer")]
     [InlineData("The amnesty has left out the 20 farmers convicted of arson.", "conviction", "farmers")]
+    [InlineData("The court sentenced the baker to a year in prison and a fine of 900 dollars.", "fine", "baker")]
+    [InlineData("Ama Sosu stood before a magistrate on charges of insulting the sultan.", "charge", "Ama Sosu")]
+    [InlineData("The attacks on the dockers in Sfax went unpunished.", "assault", "dockers")]
+    [InlineData("The report tells of the killing and torture of dozens of students.", "ill-treatment", "students")]
+    [InlineData("The surgeon was sentenced to be flogged.", "sentence", "surgeon")]
     public void The_one_it_is_done_to_is_found(string sentence, string type, string victim)
     {
         var read = Read(sentence).Where(p => p.Type == type).ToList();
@@ -40,6 +45,8 @@ public class EventFrameTests
     }
 
     [Theory]
+    [InlineData("The offence carries a fine of 500 dollars.")]
+    [InlineData("Attacks on dockers go unpunished.")]
     [InlineData("A strong earthquake killed eight people in Lombok.")]
     [InlineData("The premier promised to soon complete the release of the farmers.")]
     [InlineData("Those pardoned have not included the farmers.")]
@@ -52,6 +59,14 @@ public class EventFrameTests
     [InlineData("The authorities should show goodwill by releasing the editor.")]
     [InlineData("She has worked and slept for years at the busy Committee for Detained Persons.")]
     public void What_is_done_to_nobody_or_did_not_happen_is_none(string sentence) => Read(sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void What_one_is_condemned_to_is_told_by_the_sentence() => Read("The surgeon was condemned to be flogged.").ShouldHaveSingleItem().Type.ShouldBe("sentence");
+
+    [Theory]
+    [InlineData("A spate of rallies has taken place in Dili.")]
+    [InlineData("Rallies have taken place in Dili.")]
+    public void What_took_place_is_one_event(string sentence) => Read(sentence).ShouldHaveSingleItem().Type.ShouldBe("protest");
 
     [Fact]
     public void What_an_appeal_is_about_was_told_before() => Read("The journalist appealed against her sentence.").ShouldHaveSingleItem().Type.ShouldBe("appeal");
