@@ -76,7 +76,9 @@ internal readonly ref partial struct DateReader
             {
                 int k = DayAt(j + 1, out int to, words: false);
                 // 'November 3 and 4 people': the number counts what follows.
-                bool counts = At(k).Kind == TextTokenKind.Word && !At(k).IsCapital && At(k).Word == DateWord.Counted;
+                bool counts = At(k).Kind == TextTokenKind.Word && !At(k).IsCapital && (At(k).Word == DateWord.Counted || IsUnit(At(k)));
+                // 'sentenced on October 6 to 23 and 21 years'.
+                counts |= At(k).Word is DateWord.And or DateWord.Or && At(k + 1).Kind == TextTokenKind.Digits && IsUnit(At(k + 2));
                 if (k > 0 && to > day && !counts && !MonthAt(k, dated: true, out _, out _))
                 {
                     (point.ToDay, point.End) = (to, k);
@@ -90,6 +92,8 @@ internal readonly ref partial struct DateReader
         if (point.Year is not null || point.IsResolved) return true;
         return BareMonth(i);
     }
+
+    private static bool IsUnit(TextToken token) => token.Kind == TextTokenKind.Word && token.Word is DateWord.Year or DateWord.MonthUnit or DateWord.Week or DateWord.Day;
 
     /// <summary>Whether a month without day or year is one, and not a name or a verb.</summary>
     private bool BareMonth(int i)

@@ -33,6 +33,9 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         while (before >= 0 && IsLead(s, before)) before--;
         if (IsFront(s, before) && FirstClause(s, last) is >= 0 and var clause) return new(clause, first, last, true, 1);
         if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
+        // 'prosecutors in July charged him': between a subject and its verb.
+        if (before >= 0 && s[before].Upos is Upos.Noun or Upos.Propn && last + 1 < s.Count && s[last + 1].Xpos is "VBD" && s[last + 1].Upos == Upos.Verb) return new(last + 1, first, last, false, 0);
+        if (ActBefore(context, before) is >= 0 and var act) return new(act, first, last, false, 1);
         // 'told the league in an interview on Monday that …': what stands before 'that' says when it was told.
         if (last + 1 < s.Count && s[last + 1].Lemma == "that" && SpeechBefore(context, first) is >= 0 and var speech) return new(speech, first, last, false, 0);
         if (before >= 0 && before < first - 1 && s[before].Upos is Upos.Noun && (IsTemporal(context, before) || OpensRelative(s, last + 1))) return new(before, first, last, false, 0);
@@ -44,6 +47,30 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         }
         return new(-1, first, last, false, 0);
     }
+
+    // 'jailed over a protest in Sucre in May': the act that is the matter of another has the time behind it. 'The murder of an officer,
+    // Ana Ruiz, on 17 March': so has one whose people are named between commas, unless a verb before it tells an act itself.
+    private static int ActBefore(SentenceContext context, int before)
+    {
+        var s = context.Sentence;
+        bool closed = before >= 0 && s.Form(before) is ",";
+        for (int i = before; i >= 0 && i > before - MostOfAct; i--)
+        {
+            if (s[i].Upos is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Sconj || s.Form(i) is ";" or ":" || (!closed && s[i].Upos == Upos.Punct)) return -1;
+            if (s[i].Upos != Upos.Noun || !TellsAct(context, i)) continue;
+            int opener = s.Leftmost(i);
+            if (opener > 0 && s[opener].Upos != Upos.Adp && s[opener - 1].Upos == Upos.Adp) opener--;
+            if (opener < i && s[opener].Lemma is "over" or "about") return i;
+            if (!closed) return -1;
+            int verb = opener - 1;
+            while (verb >= 0 && s[verb].Upos != Upos.Verb) verb--;
+            return verb >= 0 && context.Triggers.Tells(verb, EntryKind.Event) ? -1 : i;
+        }
+        return -1;
+    }
+
+    // How many words may stand between an act's noun and its time.
+    private const int MostOfAct = 12;
 
     // 'fears that the man died on Monday': a time behind what is said belongs to that, wherever the tree hangs it; a bare year to
     // the nearest verb or act before it.

@@ -117,6 +117,8 @@ public class DateFinderTests
     [Theory]
     [InlineData("He was held on 3 November and freed on Friday.", "3 November => XXXX-11-03; Friday => null")]
     [InlineData("He was held last week, in October.", "last week => null; October => XXXX-10")]
+    [InlineData("They were sentenced on October 6 to 23 and 21 years in prison.", "October 6 => XXXX-10-06")]
+    [InlineData("She was sentenced on October 6 to 12 years.", "October 6 => XXXX-10-06")]
     [InlineData("He was held from 3 to 5 May.", "from 3 to 5 May => XXXX-05-03/XXXX-05-05")]
     [InlineData("He was held on 3 May 2011.", "3 May 2011 => 2011-05-03")]
     public void Without_publication_the_year_stays_unknown(string text, string found) => Found(text, null).ShouldBe(found);

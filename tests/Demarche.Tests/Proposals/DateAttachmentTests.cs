@@ -24,6 +24,7 @@ public class DateAttachmentTests
     [InlineData("On Monday, police arrested the editor.", "arrest: 2016-04-11")]
     [InlineData("The editor was arrested on 4 March in Lusaka.", "arrest: 2016-03-04")]
     [InlineData("Police on Monday arrested the editor.", "arrest: 2016-04-11")]
+    [InlineData("The sanctions come after state prosecutors in February charged the four with fraud.", "charge: 2016-02")]
     public void A_time_dates_the_verb_that_it_stands_with(string text, string found) => Dates(text).ShouldBe(found);
 
     [Theory]
@@ -47,6 +48,9 @@ public class DateAttachmentTests
     [Theory]
     [InlineData("The editor, who was arrested in 2014, was released.", "arrest: 2014; release: -")]
     [InlineData("Following her visit to Malawi in May 2015, the envoy praised the courts.", "finding: -; visit: 2015-05")]
+    [InlineData("Six miners were jailed over a protest in Sucre in January.", "detention: -; protest: 2016-01")]
+    [InlineData("Police detained five people over the killing of a nurse in July 2015.", "detention: -; killing: 2015-07")]
+    [InlineData("The raids followed the murder of a senior officer, Andrew Lutaya, on 17 March, in Gulu.", "killing: 2016-03-17")]
     [InlineData("The ministry should free the editor by Friday.", "recommendation: -")]
     [InlineData("Police arrested the author of the 1998 charter.", "arrest: -")]
     public void A_time_in_another_clause_dates_nothing_else(string text, string found) => Dates(text).ShouldBe(found);
