@@ -1,7 +1,7 @@
 namespace Demarche.Reading.Annotations;
 
 /// <summary>What an annotation marks.</summary>
-public enum AnnotationType
+public enum AnnotationType : byte
 {
 #pragma warning disable CS1591 // named by the contract of `read --format json`
     Date, Name, Quotation, Law, Provision, Money, Number, Duration,
@@ -9,7 +9,7 @@ public enum AnnotationType
 }
 
 /// <summary>What a name names.</summary>
-public enum NameKind
+public enum NameKind : byte
 {
 #pragma warning disable CS1591
     Person, Group, Organisation, Body, State, Place,
@@ -17,7 +17,7 @@ public enum NameKind
 }
 
 /// <summary>How an actor is mentioned.</summary>
-public enum MentionForm
+public enum MentionForm : byte
 {
 #pragma warning disable CS1591
     Name, Nominal, Pronoun,
@@ -25,7 +25,7 @@ public enum MentionForm
 }
 
 /// <summary>How a quotation is told.</summary>
-public enum QuotationForm
+public enum QuotationForm : byte
 {
 #pragma warning disable CS1591
     Direct, Mixed, Indirect,

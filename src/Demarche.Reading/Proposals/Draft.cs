@@ -53,7 +53,12 @@ internal sealed class Draft
     public Modality Modality { get; set; }
 
     /// <summary>Details by kind.</summary>
-    public SortedDictionary<string, string> Details { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Details => details ??= new(StringComparer.Ordinal);
+
+    /// <summary>True where there are any.</summary>
+    public bool HasDetails => details is { Count: > 0 };
+
+    private SortedDictionary<string, string>? details;
 
     /// <summary>The frame that made it.</summary>
     public required string Frame { get; init; }

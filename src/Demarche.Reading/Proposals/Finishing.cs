@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 using Demarche.Reading.Documents;
 using Demarche.Reading.Frames;
 
@@ -37,7 +39,7 @@ internal static class Finishing
             if (state is not null) break;
             if (actor.Role is Role.Victim or Role.Defendant or Role.Addressee or Role.Perpetrator or Role.Party) state = actor.State;
         }
-        return new Proposal($"f{number}", draft.Kind, draft.Type, Summaries.Of(draft, citations[0].Quote), citations)
+        return new Proposal($"f{number}", draft.Kind, draft.Type, Summaries.Of(draft, citations[0].Quote), citations.ToArray())
         {
             Date = draft.Date,
             State = state ?? document.State,
@@ -47,7 +49,7 @@ internal static class Finishing
             Provisions = draft.Provisions,
             Attribution = draft.Attribution,
             Modality = draft.Modality,
-            Details = draft.Details,
+            Details = draft.HasDetails ? draft.Details : ReadOnlyDictionary<string, string>.Empty,
             Confidence = confidence.Of(draft.Kind, draft.Frame),
             Frame = draft.Frame,
             Trigger = draft.Trigger,

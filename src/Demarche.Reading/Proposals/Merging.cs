@@ -93,7 +93,7 @@ internal sealed class Merging(DocumentContext document)
         kept.State ??= other.State;
         kept.Place ??= other.Place;
         kept.Attribution ??= other.Attribution;
-        foreach (var (key, value) in other.Details) kept.Details.TryAdd(key, value);
+        if (other.HasDetails) foreach (var (key, value) in other.Details) kept.Details.TryAdd(key, value);
         foreach (string provision in other.Provisions)
         {
             if (!kept.Provisions.Contains(provision)) kept.Provisions.Add(provision);
