@@ -75,7 +75,7 @@ internal static class ConfidenceTable
             # How often a judge accepts what the reader proposes. Written by `./measure confidence`; counts only.
             # Judged: proposals on English news and rights texts that people labelled. Accepted: a labelled fact of the
             # proposal's kind is told at its place.
-            # Rows with * are the kind as a whole, on {aside} texts that nobody looked at while the reader was made ({held.Count} proposals).
+            # Rows with * are the kind as a whole, on {aside} texts held aside while the reader was made ({held.Count} proposals).
             # The other rows are one frame of the kind, on {worked} texts that were studied ({open.Count} proposals).
             # kind	frame	judged	accepted
 

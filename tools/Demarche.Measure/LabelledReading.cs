@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Demarche.Measure;
 
-/// <summary>The reader on texts that others labelled, in the part studied while it was made and the part that nobody looked at.</summary>
+/// <summary>The reader on texts that others labelled, in the part studied while it was made and the part held aside.</summary>
 internal static class LabelledReading
 {
     public static Section Measure(Setting setting, string part)

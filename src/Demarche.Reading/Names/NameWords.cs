@@ -41,6 +41,12 @@ public sealed class NameWords
     /// <summary>The classes of a word, in any case.</summary>
     internal NameClass Of(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out NameClass found) ? found : NameClass.None;
 
+    /// <summary>Whether a word before a name leaves the name whole: a title, a word for people ('Lawyer'), or one that is never part of a name.</summary>
+    /// <param name="word">One word, in any case.</param>
+    /// <returns>False for a given name and for what is not known.</returns>
+    public bool MayStandBeforeName(ReadOnlySpan<char> word) =>
+        (Of(word) & (NameClass.Honorifics | NameClass.Titles | NameClass.TitleOpeners | NameClass.Persons | NameClass.PlacePrepositions | NameClass.Never)) != 0;
+
     /// <summary>The words of a list, for the tests that try every entry.</summary>
     internal IEnumerable<string> In(NameClass wordClass) => classes.Where(c => (c.Value & wordClass) != 0).Select(c => c.Key);
 

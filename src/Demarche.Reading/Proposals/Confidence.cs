@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Demarche.Reading.Proposals;
 
 /// <summary>
-/// Acceptance rates measured on labelled text, by kind and frame. A kind's rate is that of texts nobody looked at while
+/// Acceptance rates measured on labelled text, by kind and frame. A kind's rate is that of texts held aside while
 /// the reader was made; a frame's is drawn to its kind's as far as little was judged of it. Where too little was
 /// measured there is no figure: an invented confidence is worse than none. Immutable.
 /// </summary>

@@ -28,12 +28,12 @@ internal static class SayingDrafts
         int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
         if (!judgement && !nominal && author < 0) return null;
-        if (judgement && !IsFinite(s, instance.Predicate)) return null;
-        if (!judgement && author >= 0 && !CanJudge(context, author)) return null;
+        if (judgement && !SayingSpans.IsFinite(s, instance.Predicate)) return null;
+        if (!judgement && author >= 0 && !Judging.CanSpeak(context, author)) return null;
         int end = instance.Predicate;
         var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
-            judgement && !IsClausal(s, instance.Predicate) ? ClauseAround(s, instance.Predicate)
-            : nominal && instance.Predicate == instance.Head ? Span.OfSubtree(s, instance.Head) : WithContent(s, end, instance.Subject));
+            judgement && !SayingSpans.IsClausal(s, instance.Predicate) ? SayingSpans.ClauseAround(s, instance.Predicate)
+            : nominal && instance.Predicate == instance.Head ? Span.OfSubtree(s, instance.Head) : SayingSpans.WithContent(s, end, instance.Subject));
         AddVoice(context, draft, author);
         draft.Rights = instance.Trigger.Type.Rights;
         draft.Modality = judgement && author < 0 ? Modality.Asserted : Modality.Reported;
@@ -54,12 +54,12 @@ internal static class SayingDrafts
         var s = context.Sentence;
         int verb = instance.Head;
         if (instance.Status.Standing is not (Standing.Actual or Standing.Planned) || instance.Frame is Frame.Attributive) return null;
-        int speaker = instance.Frame is Frame.Passive or Frame.Participle ? instance.Subject : instance.Subject;
-        int content = Content(s, verb);
+        int speaker = instance.Subject;
+        int content = SayingSpans.Content(s, verb);
         bool quoting = HasQuotation(context, s, verb);
         bool speaks = instance.Trigger.Form == TriggerForm.Verb;
         if (speaks && speaker < 0) return null;
-        if (speaker >= 0 && !CanSpeak(context, speaker)) return null;
+        if (speaker >= 0 && !Judging.CanSpeak(context, speaker)) return null;
         if (content < 0 && !quoting && (instance.Object < 0 || context.Is(verb, WordClass.ContentVerb) || s[verb].Relation is Relation.AclRelcl or Relation.Acl)) return null;
         if (!speaks && (speaker < 0 || content < 0)) return null;
         if (content >= 0)
@@ -68,9 +68,9 @@ internal static class SayingDrafts
             if (Clauses.Of(context.Triggers, content).Standing == Standing.Question) return null;
         }
         bool denial = s[verb].Lemma is "deny" or "refute";
-        var span = Said(s, verb, speaker, content);
-        bool finding = content >= 0 && !denial && IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
-            && (IsMonitor(context, speaker) ? IsOfRights(context, content) : IsCritic(context, speaker) && IsHarsh(context, content));
+        var span = SayingSpans.Said(s, verb, speaker, content);
+        bool finding = content >= 0 && !denial && Judging.IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
+            && (Judging.IsMonitor(context, speaker) ? Judging.IsOfRights(context, content) : Judging.IsCritic(context, speaker) && Judging.IsHarsh(context, content));
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
         ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
         draft.Modality = denial ? Modality.Denied : context.Is(verb, WordClass.Allegation) ? Modality.Alleged : Modality.Reported;
@@ -86,10 +86,10 @@ internal static class SayingDrafts
     {
         var s = context.Sentence;
         int root = s.Root;
-        if (root < 0 || s.Count < 5 || drafted(root) || !IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
+        if (root < 0 || s.Count < 5 || drafted(root) || !SayingSpans.IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
         if (s.Form(s.Count - 1) is "?") return null;
         bool finding = speaker.Kind is NameKind.Organisation or NameKind.Body;
-        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Whole(s));
+        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, SayingSpans.Whole(s));
         draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
         draft.Modality = Modality.Reported;
         draft.Attribution = speaker.Name;
@@ -107,8 +107,6 @@ internal static class SayingDrafts
         // A publisher says only what 'we' say; what stands unsigned is nobody's saying.
         if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice && (speaker >= 0 || voice.Kind == NameKind.Person)) draft.Add(voice);
     }
-
-    private const WordClass Judged = WordClass.Country | WordClass.StateOrgan | WordClass.Law | WordClass.Provision | WordClass.Abuse | WordClass.Rights | WordClass.Court;
 
     /// <summary>
     /// Drafts a judgement that no trigger tells: a clause about a state, an organ, an instrument or a right, in which a word judges or
@@ -130,10 +128,10 @@ internal static class SayingDrafts
         if (status.Speech >= 0 || (IsPrediction(context, word) && !context.Is(subject, WordClass.Law))) return null;
         bool law = context.Is(subject, WordClass.Law);
         if (status.Standing is not (Standing.Actual or Standing.Negated) && !(law && status.Standing is Standing.Planned or Standing.Hypothetical)) return null;
-        if (!IsJudged(context, subject)) return null;
+        if (!Judging.IsJudged(context, subject)) return null;
         var span = Span.OfClause(s, word, subject);
         if (span.Last - span.First < 3) return null;
-        if (!Judges(context, span, word, subject) || CoversContent(s, word, drafted)) return null;
+        if (!Judging.Judges(context, span, word, subject) || CoversContent(s, word, drafted)) return null;
         var draft = Make(context, EntryKind.Finding, word, nameof(Frame.Judgement), s[word].Lemma, span);
         AddVoice(context, draft, status.Speaker);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
@@ -141,58 +139,6 @@ internal static class SayingDrafts
         draft.Date = null;
         Circumstances.DateBySpeech(context, draft, status);
         return draft;
-    }
-
-    private static bool IsJudged(SentenceContext context, int subject)
-    {
-        if (context.Is(subject, Judged)) return true;
-        if (context.MentionAt(subject) is { } m && (m.Kind is NameKind.State || (m.State is not null && m.Kind is NameKind.Body or NameKind.Person))) return true;
-        // 'few human rights reforms': a right stands in the subject.
-        var s = context.Sentence;
-        for (int i = s.Leftmost(subject); i <= s.Rightmost(subject); i++)
-        {
-            if (IsRight(context, i) && context.MentionAt(i) is not { Form: MentionForm.Name }) return true;
-        }
-        return false;
-    }
-
-    private static bool IsRight(SentenceContext context, int i) => context.Sentence[i].Upos is Upos.Noun && context.Sentence[i].Lemma is "right" or "freedom" or "liberty" or "justice" or "democracy";
-
-    private static bool Judges(SentenceContext context, Span span, int word, int subject)
-    {
-        var s = context.Sentence;
-        for (int i = span.First; i <= span.Last; i++)
-        {
-            if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
-            if (context.Is(i, WordClass.Judgement) || (IsRight(context, i) && Weighs(context, word, subject))) return true;
-            if (context.Is(i, WordClass.Abuse) && s[i].Upos is Upos.Noun && i != subject && IsCore(s, i, word)) return true;
-        }
-        return false;
-    }
-
-    // A clause in which a right is spoken of judges where it says of somebody what he does to it, what it is like, or that it is wanting;
-    // that rights are a matter of talks judges nothing.
-    private static bool Weighs(SentenceContext context, int word, int subject)
-    {
-        var s = context.Sentence;
-        if (s[word].Upos == Upos.Adj || (subject >= 0 && context.MentionAt(subject) is not null)) return true;
-        for (int i = s.Leftmost(word); i <= s.Rightmost(word); i++)
-        {
-            if (s[i].Lemma is "few" or "little" || context.Is(i, WordClass.Negator | WordClass.NegativeVerb)) return true;
-        }
-        return false;
-    }
-
-    // Part of what the clause says, not of the circumstances around it.
-    private static bool IsCore(Sentence s, int word, int predicate)
-    {
-        int at = word;
-        for (int steps = 0; at >= 0 && at != predicate && steps < 6; steps++)
-        {
-            if (s[at].Relation is Relation.Obl or Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.OblAgent or Relation.OblUnmarked) return false;
-            at = s[at].Head;
-        }
-        return at == predicate;
     }
 
     private static Draft Make(SentenceContext context, EntryKind kind, int head, string frame, string trigger, Span span) => new()
@@ -218,20 +164,6 @@ internal static class SayingDrafts
         return false;
     }
 
-    private static int Content(Sentence s, int verb)
-    {
-        foreach (int c in s.Children(verb))
-        {
-            if (s[c].Relation is Relation.Ccomp) return c;
-        }
-        if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0) return s[verb].Head;
-        foreach (int c in s.Children(verb))
-        {
-            if (s[c].Relation is Relation.Xcomp or Relation.Acl || (s[c].Relation is Relation.Parataxis && s[c].Upos is Upos.Verb or Upos.Adj or Upos.Noun)) return c;
-        }
-        return -1;
-    }
-
     private static bool HasQuotation(SentenceContext context, Sentence s, int verb)
     {
         int start = s[s.Leftmost(verb)].Start, end = s[s.Rightmost(verb)].End;
@@ -240,164 +172,6 @@ internal static class SayingDrafts
             if (quotation.Quotation is QuotationForm.Direct or QuotationForm.Mixed) return true;
         }
         return false;
-    }
-
-    private static bool IsClausal(Sentence s, int word)
-    {
-        if (s[word].Upos is Upos.Verb) return true;
-        foreach (int c in s.Children(word))
-        {
-            if (s[c].Relation is Relation.Cop or Relation.Nsubj or Relation.NsubjPass) return true;
-        }
-        return false;
-    }
-
-    // Whether the clause in which a word stands says something: 'misusing the law' or 'a policy of repression' alone does not.
-    private static bool IsFinite(Sentence s, int word)
-    {
-        int at = word;
-        // 'journalists entitled to the right' belongs to the clause of its noun.
-        while (s[at].Head >= 0 && (!IsClausal(s, at) || (s[at].Relation is Relation.Acl && s[at].Xpos == "VBN"))) at = s[at].Head;
-        if (s[at].Xpos is "VBD" or "VBZ" or "VBP") return true;
-        foreach (int c in s.Children(at))
-        {
-            if (s[c].Relation is Relation.Cop or Relation.Aux or Relation.AuxPass or Relation.Nsubj or Relation.NsubjPass) return true;
-        }
-        return s[at].Relation is Relation.Conj && s[at].Head >= 0 && s[at].Xpos == s[s[at].Head].Xpos && IsFinite(s, s[at].Head);
-    }
-
-    // The clause in which a judging noun or adjective stands.
-    private static Span ClauseAround(Sentence s, int word)
-    {
-        int at = word;
-        while (s[at].Head >= 0 && !IsClausal(s, at)) at = s[at].Head;
-        return Span.OfClause(s, at, Dependents.Subject(s, at));
-    }
-
-    /// <summary>Who says it, the verb and what is said, where that is not too long to be read at a glance; else what is said.</summary>
-    private static Span Said(Sentence s, int verb, int speaker, int content)
-    {
-        var whole = WithContent(s, verb, speaker);
-        if (content < 0) return whole;
-        var said = ContentSpan(s, content);
-        bool joined = s[verb].Relation == Relation.Conj && s.Child(verb, Relation.Nsubj) < 0;
-        int first = Math.Min(said.First, Math.Min(verb, speaker < 0 || joined ? verb : s.Leftmost(speaker))), last = Math.Max(said.Last, verb);
-        if (speaker > verb && speaker >= 0) last = Math.Max(last, Span.OfPhrase(s, speaker).Last);
-        return last - first < MostWithCue ? new(first, last) : said;
-    }
-
-    private const int MostWithCue = 40;
-
-    // The verb's whole clause, what hangs on it and its subject; a further clause with a subject of its own is left out.
-    private static Span WithContent(Sentence s, int verb, int subject)
-    {
-        int first = verb, last = verb;
-        foreach (int c in s.Children(verb))
-        {
-            if (s[c].Relation is Relation.Punct or Relation.Parataxis or Relation.Cc or Relation.Mark) continue;
-            if (s[c].Relation is Relation.Conj && (s[c].Upos == Upos.Verb || s.Child(c, Relation.Nsubj) >= 0)) continue;
-            if (s[c].Relation is Relation.Advcl && c < verb) continue;
-            first = Math.Min(first, s.Leftmost(c));
-            last = Math.Max(last, s.Rightmost(c));
-        }
-        // A verb joined to another leaves that one's subject to it.
-        bool joined = s[verb].Relation == Relation.Conj && s.Child(verb, Relation.Nsubj) < 0;
-        if (subject >= 0 && subject < first && !joined && first - s.Rightmost(subject) <= 12) first = Span.OfPhrase(s, subject).First;
-        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        while (first < last && s[first].Upos is Upos.Punct or Upos.Cconj) first++;
-        return last - first < 45 ? new(first, last) : new(first, first + 44);
-    }
-
-    private static Span Whole(Sentence s)
-    {
-        int first = 0, last = s.Count - 1;
-        while (first < last && s[first].Upos is Upos.Punct) first++;
-        while (last > first && s[last].Upos is Upos.Punct) last--;
-        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
-    }
-
-    private static Span ContentSpan(Sentence s, int content)
-    {
-        int first = s.Leftmost(content), last = s.Rightmost(content);
-        foreach (int c in s.Children(content))
-        {
-            if (s[c].Relation is Relation.Parataxis or Relation.Conj && c > content && s.Leftmost(c) <= last && s[c].Upos == Upos.Verb && s.Child(c, Relation.Nsubj) >= 0)
-            {
-                last = Math.Min(last, s.Leftmost(c) - 1);
-            }
-            else if (s[c].Relation is Relation.Parataxis && c < content)
-            {
-                first = Math.Max(first, s.Rightmost(c) + 1);
-            }
-        }
-        while (first < last && (s[first].Upos == Upos.Punct || (s[first].Relation == Relation.Mark && s[first].Lemma == "that"))) first++;
-        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
-    }
-
-    private static bool CanSpeak(SentenceContext context, int word) =>
-        context.MentionAt(word) is { Kind: not NameKind.Place } || context.Is(word, WordClass.Document | WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan
-            | WordClass.Body | WordClass.Court | WordClass.Outlet | WordClass.Organisation | WordClass.Firm | WordClass.Country | WordClass.Quantity)
-        || context.Sentence[word].Upos is Upos.Pron or Upos.Propn;
-
-    private static bool CanJudge(SentenceContext context, int word) => CanSpeak(context, word);
-
-    // What is said of a state, an organ, an instrument or a right, or judges.
-    private static bool IsOfRights(SentenceContext context, int content)
-    {
-        int subject = Dependents.Subject(context.Sentence, content);
-        return (subject >= 0 && IsJudged(context, subject)) || Judges(context, ContentSpan(context.Sentence, content), content, subject);
-    }
-
-    // Those whose work it is to look at rights: bodies, organisations, courts, and people who speak for one.
-    private static bool IsMonitor(SentenceContext context, int word)
-    {
-        if (word < 0) return false;
-        if (context.MentionAt(word) is { } mention)
-        {
-            if (mention.Kind is NameKind.Organisation or NameKind.Body && !context.Is(word, WordClass.StateOrgan | WordClass.Officer | WordClass.Firm)) return mention.State is null;
-            if (mention.Kind is NameKind.State) return false;
-            if (mention.Kind is NameKind.Person && IsOfMonitor(context, word)) return true;
-        }
-        return context.Is(word, WordClass.Body | WordClass.Court | WordClass.Organisation | WordClass.Document) && !context.Is(word, WordClass.StateOrgan);
-    }
-
-    // 'Ana Ruiz, director at X': the organisation that a person speaks for stands beside the name.
-    private static bool IsOfMonitor(SentenceContext context, int person)
-    {
-        var s = context.Sentence;
-        for (int i = person + 1; i <= s.Rightmost(person); i++)
-        {
-            if (context.MentionAt(i) is { Form: MentionForm.Name, State: null, Kind: NameKind.Organisation or NameKind.Body } && !context.Is(i, WordClass.Firm | WordClass.StateOrgan)) return true;
-        }
-        return false;
-    }
-
-    // 'campaigners', 'two lawyers', 'experts': people who judge, and neither hold an office nor speak for themselves alone.
-    private static bool IsCritic(SentenceContext context, int speaker) =>
-        speaker >= 0 && context.Sentence[speaker].Xpos == "NNS" && context.MentionAt(speaker) is null or { Kind: NameKind.Group or NameKind.Person, State: null }
-        && !context.Is(speaker, WordClass.StateOrgan | WordClass.Officer | WordClass.Firm | WordClass.Law);
-
-    // Whose work it is not to judge must do so in words that judge by themselves.
-    private static bool IsHarsh(SentenceContext context, int content)
-    {
-        var s = context.Sentence;
-        var span = ContentSpan(s, content);
-        for (int i = span.First; i <= span.Last; i++)
-        {
-            if (context.MentionAt(i) is { Form: MentionForm.Name }) continue;
-            if (context.Is(i, WordClass.Judgement) || context.Triggers.TellsJudgement(i) || (context.Is(i, WordClass.Abuse) && s[i].Upos == Upos.Noun && IsCore(s, i, content))) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAboutOthers(SentenceContext context, int content, int speaker)
-    {
-        int subject = Dependents.Subject(context.Sentence, content);
-        if (subject < 0 || speaker < 0) return true;
-        if (context.Sentence[subject].Lemma is "we" or "i") return false;
-        var (a, b) = (context.MentionAt(subject), context.MentionAt(speaker));
-        return a?.Entity is null || a.Entity != b?.Entity;
     }
 
     private static bool IsPrediction(SentenceContext context, int content)

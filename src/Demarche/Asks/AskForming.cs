@@ -106,8 +106,8 @@ public static class AskForming
     /// <summary>Whether the sentence of what is asked names a person to whom something was done, by the full name or by the surname.</summary>
     private static bool NamesPersonOf(Fact asked, Fact done)
     {
-        string words = $" {Words.Fold(Told(asked) ?? asked.Proposal.Citations[0].Quote)} ";
-        return done.In(Role.Victim, Role.Defendant).Any(a => a.Kind == NameKind.Person && char.IsUpper(a.Name.FirstOrDefault()) && words.Contains($" {Words.Fold(a.Name.Split(' ')[^1])} ", StringComparison.Ordinal));
+        string words = Told(asked) ?? asked.Proposal.Citations[0].Quote;
+        return done.In(Role.Victim, Role.Defendant).Any(a => a.Kind == NameKind.Person && char.IsUpper(a.Name.FirstOrDefault()) && NamedPerson.StandsIn(a.Name, words));
     }
 
     /// <summary>The sentence in which a fact is told.</summary>

@@ -10,6 +10,7 @@ public static class Words
     {
         "a", "an", "the", "of", "on", "in", "to", "and", "or", "for", "by", "with", "from", "at", "as", "that", "this", "its", "his", "her", "their",
         "is", "are", "was", "were", "be", "been", "has", "have", "had", "it", "they", "he", "she", "who", "which", "new",
+        "after", "before", "since", "while", "although",
     };
 
     /// <summary>Folds for comparison: lower case, words parted by one blank, nothing else.</summary>

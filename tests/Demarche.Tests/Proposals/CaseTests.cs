@@ -1,19 +1,12 @@
-using Demarche.Reading;
-using Demarche.Reading.Dates;
-using Demarche.Reading.Documents;
-using Demarche.Reading.Vocabulary;
-using Demarche.Readings;
 
 namespace Demarche.Tests.Proposals;
 
 /// <summary>Each named person to whom something was done has one case, wherever in the sentence the name stands.</summary>
 public class CaseTests
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
-
     private static string Cases(string text)
     {
-        var reading = Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+        var reading = ReadText.Of(text);
         return string.Join("; ", reading.Proposals.Where(p => p.Kind == EntryKind.Case).Select(p => p.Citations[0].Quote));
     }
 

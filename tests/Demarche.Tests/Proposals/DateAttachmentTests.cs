@@ -1,20 +1,13 @@
-using Demarche.Reading;
-using Demarche.Reading.Dates;
-using Demarche.Reading.Documents;
-using Demarche.Reading.Vocabulary;
-using Demarche.Readings;
 
 namespace Demarche.Tests.Proposals;
 
 /// <summary>Which fact of a sentence a time expression dates.</summary>
 public class DateAttachmentTests
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
-
     // Published on Wednesday 13 April 2016. What is told, 'kind or type: date', in order; '-' for none.
     private static string Dates(string text)
     {
-        var reading = Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+        var reading = ReadText.Of(text);
         return string.Join("; ", reading.Proposals.Where(p => p.Kind is not EntryKind.Case)
             .Select(p => $"{p.Type ?? p.Kind.ToString().ToLowerInvariant()}: {p.Date ?? "-"}"));
     }

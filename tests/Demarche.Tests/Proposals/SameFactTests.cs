@@ -1,19 +1,12 @@
-using Demarche.Reading;
-using Demarche.Reading.Dates;
-using Demarche.Reading.Documents;
-using Demarche.Reading.Vocabulary;
-using Demarche.Readings;
 
 namespace Demarche.Tests.Proposals;
 
 /// <summary>Two tellings of one act are one event; two acts of one kind are two.</summary>
 public class SameFactTests
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
-
     private static string Events(string text)
     {
-        var reading = Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+        var reading = ReadText.Of(text);
         return string.Join(", ", reading.Proposals.Where(p => p.Kind == EntryKind.Event).Select(p => p.Type));
     }
 

@@ -1,19 +1,12 @@
-using Demarche.Reading;
-using Demarche.Reading.Dates;
-using Demarche.Reading.Documents;
-using Demarche.Reading.Vocabulary;
-using Demarche.Readings;
 
 namespace Demarche.Tests.Proposals;
 
 /// <summary>What is taken for a finding, a request or a statement, and with which words.</summary>
 public class SayingTests
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
-
     private static string Told(string text, params EntryKind[] kinds)
     {
-        var reading = Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+        var reading = ReadText.Of(text);
         return string.Join("; ", reading.Proposals.Where(p => kinds.Contains(p.Kind)).Select(p => $"{p.Kind.ToString().ToLowerInvariant()} \"{p.Citations[0].Quote}\""));
     }
 

@@ -19,7 +19,7 @@ public sealed class FigureCheck(IndicatorRegister figures, StateTable states)
         "the", "of", "in", "was", "were", "is", "are", "at", "about", "a", "and", "its", "s", "us", "current", "dollars", "dollar", "percent", "per", "cent", "gross", "domestic", "product", "goods", "worth", "year", "with", "for",
     };
 
-    /// <summary>Whether a note is one of a figure: it names one of the publishers.</summary>
+    /// <summary>Whether a note is one of a figure: after its dash it names an edition, and it quotes nobody.</summary>
     /// <param name="note">The note's line.</param>
     /// <returns>True where it does.</returns>
     public static bool IsNote(string note)

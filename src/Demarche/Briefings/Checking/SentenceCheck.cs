@@ -32,7 +32,7 @@ internal sealed class SentenceCheck(Judge judge, IReadOnlyDictionary<string, Not
         List<CheckFailure> failures = [];
         MarkedSentence row = new(name, marks);
         string[] cited = [.. Cited(Lines(row, failures), name, failures).Select(c => c.Quote)];
-        bool full = cited.Any(q => ActionForms.Stands(name, q)), known = full || (cited.Any(q => RowName.StandsFor(name, q)) && sources.Any(s => s.Has(name)));
+        bool full = cited.Any(q => ActionForms.Stands(name, q)), known = full || (cited.Any(q => NamedPerson.StandsIn(name, q)) && sources.Any(s => s.Has(name)));
         if (marks.Count == 0) failures.Add(new("citation", 0, name.Length, "a person without a citation in the row"));
         else if (cited.Length > 0 && !known) failures.Add(new("name", 0, name.Length, $"the words that the row cites do not name '{name}'"));
         return Made(place, row, failures);

@@ -51,5 +51,5 @@ internal sealed class CaseComposer(SentenceComposer sentences, IReadOnlyList<Fac
     private static bool IsNamed(ProposedActor actor) => actor.Kind == NameKind.Person && actor.Count is null or 1 && actor.Name.Length > 1 && char.IsUpper(actor.Name[0]) && NounPhrase.Inside(actor.Name) == actor.Name;
 
     /// <summary>The row's name is checked against the row's own citation: it has to stand in it.</summary>
-    private static bool Names(CitedSentence status, string person) => status.Citations.OfType<SourceCitation>().Any(c => RowName.StandsFor(person, c.Quote));
+    private static bool Names(CitedSentence status, string person) => status.Citations.OfType<SourceCitation>().Any(c => NamedPerson.StandsIn(person, c.Quote));
 }
