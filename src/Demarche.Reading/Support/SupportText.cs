@@ -85,8 +85,12 @@ internal sealed class SupportText
         var noun = words[verb.Head];
         var subject = words[before];
         while (subject.Head >= 0 && subject.Head < i && words[subject.Head].Upos is Upos.Noun or Upos.Propn && subject.Relation is Relation.Compound or Relation.Nmod or Relation.Flat) subject = words[subject.Head];
-        int outer = subject.Index;
-        while (outer >= 0 && (outer == subject.Index || outer == noun.Index || outer == i || perfect && words[outer].Lemma == "have")) outer = words[outer].Head;
+        // The clause hangs where what it is made of hung: above all of it, or the tree would close in a ring.
+        int outer = subject.Head;
+        for (int w = outer; w >= 0; w = words[w].Head)
+        {
+            if (w == subject.Index || w == noun.Index || w == i || perfect && w == i - 1) outer = words[w].Head;
+        }
         verb.Relation = outer < 0 ? Relation.Root : words[outer].IsVerb ? outer < i ? Relation.Ccomp : Relation.Advcl : Relation.AclRelcl;
         verb.Head = outer;
         (subject.Head, subject.Relation) = (i, Relation.Nsubj);
