@@ -113,6 +113,10 @@ internal readonly ref partial struct DateReader
             int back = ((int)day.DayOfWeek - weekday + 7) % 7;
             value = published.DayAt(back > 0 && (Until(i) || Tense(i) == DateCue.Future) ? 7 - back : -back);
         }
+        else
+        {
+            value = ToldOf(weekday);
+        }
         Give(end, value, out point);
         point.Weekday = weekday;
         return true;
@@ -201,6 +205,8 @@ internal readonly ref partial struct DateReader
                 value = Edtf.OfDate(year + shift);
                 break;
         }
+        // What a text tells is not later than the text.
+        if (shift > 0 && published.IsKnown && value.Earliest > published.Reference && Tense(end) != DateCue.Future) return false;
         return Give(end, value, out point);
     }
 
@@ -214,7 +220,22 @@ internal readonly ref partial struct DateReader
             Edtf? end = value.Kind == EdtfKind.Interval ? value.End ?? value.Start : value;
             if (end is not { Year: not null, Month: var month } date) continue;
             if (month > 12) month = null;
+            // 'In May 2011 …, two days later': the day that it counts from is not told, and no earlier one is meant.
+            if (precision == AnchorOf.Day && month is not null && date.DayOfMonth is null) return null;
             if (precision == AnchorOf.Year || month is not null && (precision == AnchorOf.Month || date.DayOfMonth is not null)) return month is null ? Edtf.OfDate(date.Year) : date;
+        }
+        return null;
+    }
+
+    /// <summary>'On Monday (20 May) … The march on Monday …': with no day of publication, the day told of that weekday shortly before.</summary>
+    private Edtf? ToldOf(int weekday)
+    {
+        for (int i = mentions.Count - 1; i >= Math.Max(0, mentions.Count - 8); i--)
+        {
+            if (mentions[i].Value is not { Kind: EdtfKind.Date, DayOfMonth: not null } value) continue;
+            ReadOnlySpan<char> words = text[mentions[i].Start..mentions[i].End];
+            int end = words.IndexOfAny(' ', ',', '(');
+            if (end > 0 && DateWords.Find(words[..end]) is { Word: DateWord.Weekday } told && told.Value == weekday) return value;
         }
         return null;
     }
@@ -262,7 +283,8 @@ internal readonly ref partial struct DateReader
 
     private Edtf? NearMonth(int month, int shift)
     {
-        if (!published.IsKnown) return null;
+        // Of no known year, the month alone is told.
+        if (!published.IsKnown) return Edtf.OfDate(null, month);
         int now = published.Month ?? 12;
         long year = published.Year + shift switch
         {

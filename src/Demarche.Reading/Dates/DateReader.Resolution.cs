@@ -38,9 +38,10 @@ internal readonly ref partial struct DateReader
         Day reference = published.Reference;
         if (point is { Weekday: >= 0, Day: > 0 })
         {
-            // The nearest year in which the day falls on that weekday.
+            // The nearest year in which the day falls on that weekday; where the day itself is near, a weekday that does not fit is a slip.
             for (int away = 0; away <= 6; away++)
             {
+                if (away == 2 && IsNear(point, reference)) break;
                 if (FallsOn(point, reference.Year - away)) return reference.Year - away;
                 if (away == 1 && FallsOn(point, reference.Year + 1)) return reference.Year + 1;
             }
@@ -59,6 +60,9 @@ internal readonly ref partial struct DateReader
             _ => ahead <= (point.Day > 0 ? 14 : 31) ? future : past,
         };
     }
+
+    private static bool IsNear(DatePoint point, Day reference) =>
+        Exists(point, reference.Year) && Math.Abs(reference.Since(Start(point, reference.Year))) <= 60;
 
     private static bool Exists(DatePoint point, long year) => point.Day == 0 || point.Day <= Day.DaysInMonth(year, point.Month);
 

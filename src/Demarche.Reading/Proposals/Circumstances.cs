@@ -19,22 +19,26 @@ internal static class Circumstances
     {
         var s = context.Sentence;
         string? best = null;
+        Edtf? chosen = null;
         int bestCost = int.MaxValue;
-        foreach (var mention in context.Document.DatesWithin(s.Start, s.End))
+        foreach (var (mention, owner) in context.Times)
         {
-            if (mention.Value is not { } value) continue;
-            var owner = DateOwner.Of(context, mention);
-            if (owner.Word < 0) continue;
+            if (owner.Word < 0 || mention.Value is not { } value) continue;
             int cost = Cost(context, owner, value, head, predicate, out bool since);
-            if (cost >= bestCost) continue;
+            // 'a month ago, on 9 August': of two times of one clause the sharper.
+            if (cost == int.MaxValue || (cost >= bestCost && !(bestCost < 10 && cost < 10 && IsSharper(value, chosen)))) continue;
             string text = value.ToString();
             // 'since May 2011, when police broke up a rally': what the when-clause tells happened then, not since.
             if (text.EndsWith("/..", StringComparison.Ordinal) && WhenBehind(context, mention.End, head)) text = text[..^3];
             if (since && !text.Contains('/', StringComparison.Ordinal)) text += "/..";
-            (best, bestCost) = (text, cost);
+            (best, bestCost, chosen) = (text, Math.Min(cost, bestCost), value);
         }
         return best;
     }
+
+    private static bool IsSharper(Edtf value, Edtf? than) =>
+        than is { } blunt && value.Earliest is { } from && value.Latest is { } to && blunt.Earliest is { } first && blunt.Latest is { } last
+        && first <= from && to <= last && (first < from || to < last);
 
     private static bool WhenBehind(SentenceContext context, int end, int head)
     {
@@ -54,103 +58,20 @@ internal static class Circumstances
     private static int Cost(SentenceContext context, in DateOwner owner, Edtf value, int head, int predicate, out bool since)
     {
         since = false;
-        var s = context.Sentence;
         int at = owner.Word;
-        if (at == head || at == predicate) return owner.Distance;
-        if (s[at].Relation == Relation.Advcl && s[at].Head is >= 0 and var main && (main == head || main == predicate) && HasSince(s, at))
+        if (SharedTime.IsSince(context, owner, head, predicate))
         {
             since = true;
             return 3 + owner.Distance;
         }
-        return IsShared(context, owner, value, head, predicate) ? 10 + owner.Distance : int.MaxValue;
-    }
-
-    private static bool HasSince(Sentence s, int clause)
-    {
-        foreach (int c in s.Children(clause))
+        if (at == head) return owner.Distance;
+        if (at == predicate)
         {
-            if (s[c].Relation == Relation.Mark && s[c].Lemma == "since") return true;
+            // 'announced on Monday a visit': when it was announced is not when it is.
+            bool announced = context.Triggers.Tells(head, EntryKind.Engagement) && context.Triggers.Tells(predicate, EntryKind.Statement);
+            return announced ? int.MaxValue : owner.Distance + 2;
         }
-        return false;
-    }
-
-    private static bool IsShared(SentenceContext context, in DateOwner owner, Edtf value, int head, int predicate)
-    {
-        var s = context.Sentence;
-        int at = owner.Word;
-        if (s[predicate].Relation == Relation.Advcl && s[predicate].Head == at && OpensWithWhen(s, predicate)) return true;
-        // 'a judgment on Thursday which ruled that …': the relative clause tells what the dated noun does.
-        if (s[predicate].Relation is Relation.AclRelcl or Relation.AdvclRelcl && DateOwner.OpensRelative(s, owner.Last + 1) && s.Child(predicate, Relation.Nsubj) == owner.Last + 1) return true;
-        if (IsJoined(s, owner, value, predicate)) return true;
-        if (Accompanies(s, at, predicate)) return true;
-        // 'in a statement released on Friday, the union said'.
-        if (s[at].Relation == Relation.Acl && s[at].Head is >= 0 and var document && s[document].Head == predicate && s[document].Relation == Relation.Obl
-            && context.Is(document, WordClass.Document) && Dependents.HasCase(s, document, "in")) return true;
-        // 'the execution, which took place on 3 May'
-        if (s[at].Relation is Relation.AclRelcl && s[at].Head == head && context.Is(at, WordClass.LightVerb)) return true;
-        // A noun of an act takes the time of the verb that tells of it.
-        if (s[head].Upos is Upos.Noun or Upos.Propn && s[head].Head == at && s[head].Relation is Relation.Nsubj or Relation.Obj or Relation.NsubjPass)
-        {
-            if (s[head].Relation != Relation.Obj && owner is { Distance: > 0, IsFronted: false } && !context.Is(at, WordClass.LightVerb)) return false;
-            return !context.Triggers.Tells(at, EntryKind.Statement) && !context.Triggers.Tells(at, EntryKind.Finding)
-                && !context.Triggers.Tells(at, EntryKind.Recommendation) && !context.Triggers.Tells(at, EntryKind.Event);
-        }
-        return false;
-    }
-
-    // Verbs joined to each other: a time at the front holds for all, one before the first verb for those that share its subject,
-    // one behind it for those only that go on with the same day.
-    private static bool IsJoined(Sentence s, in DateOwner owner, Edtf value, int predicate)
-    {
-        int at = predicate, steps = 0;
-        bool joined = false;
-        while (at >= 0 && at != owner.Word && steps++ < 6)
-        {
-            bool conj = s[at].Relation == Relation.Conj || (s[at].Relation == Relation.Parataxis && s[at].Upos == Upos.Verb);
-            // 'raided the school, chased away the nurses': a verb after a comma that the tree takes for a participle.
-            bool participle = owner.IsFronted && s[at].Relation is Relation.Acl or Relation.Advcl && s[at].Xpos is "VBN" or "VBD" && at > 0 && s.Form(at - 1) is ",";
-            if (!conj && !participle && s[at].Relation != Relation.Xcomp) return false;
-            joined |= conj || participle;
-            at = s[at].Head;
-        }
-        if (at != owner.Word) return false;
-        if (!joined) return true;
-        if (GoesOn(s, predicate)) return false;
-        if (owner.IsFronted) return true;
-        if (HasSubject(s, predicate)) return false;
-        if (owner.Last < owner.Word) return true;
-        return predicate > owner.Last && value is { Kind: EdtfKind.Date, DayOfMonth: not null } && s[predicate].Xpos is "VBD" or "VBN" && s.Child(predicate, Relation.Aux) < 0;
-    }
-
-    private static bool HasSubject(Sentence s, int verb) => s.Child(verb, Relation.Nsubj) >= 0 || s.Child(verb, Relation.NsubjPass) >= 0;
-
-    // 'and later released', 'has since been expelled': another time begins.
-    private static bool GoesOn(Sentence s, int verb)
-    {
-        foreach (int c in s.Children(verb))
-        {
-            if (s[c].Relation == Relation.Advmod && s[c].Lemma is "later" or "late" or "subsequently" or "since" or "now" or "eventually" or "finally") return true;
-        }
-        return false;
-    }
-
-    // 'a bomb went off on Tuesday, killing five': a participle behind the clause without a word that parts them.
-    private static bool Accompanies(Sentence s, int owner, int predicate)
-    {
-        if (s[predicate].Xpos != "VBG" || predicate < owner || s[predicate].Relation is not (Relation.Advcl or Relation.Acl) || s.Form(Math.Max(0, predicate - 1)) is not ",") return false;
-        int at = s[predicate].Head;
-        while (at >= 0 && at != owner && !DateOwner.IsClause(s, at)) at = s[at].Head;
-        return at == owner;
-    }
-
-    // 'On 3 May he learnt of it when police searched his home': both were that day.
-    private static bool OpensWithWhen(Sentence s, int clause)
-    {
-        foreach (int c in s.Children(clause))
-        {
-            if (c < clause && s[c].Lemma is "when" or "as") return true;
-        }
-        return false;
+        return SharedTime.Holds(context, owner, value, head, predicate) ? 10 + owner.Distance : int.MaxValue;
     }
 
     /// <summary>When something was said, where the clause itself has no date: that of the word of speech above it.</summary>
@@ -169,9 +90,8 @@ internal static class Circumstances
     private static int SpeechAround(SentenceContext context, int head)
     {
         var s = context.Sentence;
-        foreach (var mention in context.Document.DatesWithin(s.Start, s.End))
+        foreach (var (_, owner) in context.Times)
         {
-            var owner = DateOwner.Of(context, mention);
             if (owner.Word < 0 || s[owner.Word].Upos != Upos.Verb || !context.Triggers.Tells(owner.Word, EntryKind.Statement)) continue;
             if (owner.IsFronted && head > owner.Word) return owner.Word;
             if (owner.Distance > 0) continue;

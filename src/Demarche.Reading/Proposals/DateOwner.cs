@@ -31,6 +31,11 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         if (BeforeNoun(s, head, last, mention.End - mention.Start == 4) is >= 0 and var noun) return new(noun, first, last, false, 1);
         int before = first - 1;
         while (before >= 0 && IsLead(s, before)) before--;
+        // 'the 1985 march': a year right before an act, whatever the tree makes of it.
+        if (mention.End - mention.Start == 4 && last + 1 < s.Count && s[last].Upos == Upos.Num && s[last + 1].Upos is Upos.Noun or Upos.Propn && TellsAct(context, last + 1)) return new(last + 1, first, last, false, 1);
+        // 'Under the deal Friday, …'.
+        if (before == first - 1 && before > 0 && s[before].Upos is Upos.Noun && last + 1 < s.Count && s.Form(last + 1) is "," && IsOpeningPhrase(s, before)
+            && (TellsAct(context, before) || context.Triggers.Tells(before, EntryKind.Deal))) return new(before, first, last, false, 1);
         if (IsFront(s, before) && FirstClause(s, last) is >= 0 and var clause) return new(clause, first, last, true, 1);
         if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
         // 'prosecutors in July charged him': between a subject and its verb.
@@ -43,6 +48,7 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         for (int at = s[head].Head; at >= 0; at = s[at].Head, steps++)
         {
             if (!IsClause(s, at) && !(s[at].Upos == Upos.Noun && TellsAct(context, at))) continue;
+            if (IsQuotedApart(s, at, first)) continue;
             return new(Nearer(context, at, first, mention.End - mention.Start == 4), first, last, false, steps);
         }
         return new(-1, first, last, false, 0);
@@ -80,7 +86,10 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         for (int i = first - 1; i > owner; i--)
         {
             if (s[i].Upos == Upos.Punct) return owner;
+            if (IsQuotedApart(s, i, first)) continue;
             if (bareYear ? s[i].Upos == Upos.Verb || (s[i].Upos == Upos.Noun && TellsAct(context, i)) : IsClause(s, i) && s[i].Relation == Relation.Ccomp && s[i].Head == owner) return i;
+            // 'released five miners arrested at a march on Monday': a time stands with the nearest act.
+            if (s[i].Upos == Upos.Verb && s[i].Relation is Relation.Acl or Relation.AclRelcl && context.Triggers.Tells(i, EntryKind.Event)) return i;
         }
         return owner;
     }
@@ -91,6 +100,14 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     public static bool IsClause(Sentence s, int word) => s[word].Upos == Upos.Verb
         ? s[word].Relation != Relation.Amod
         : s.Child(word, Relation.Cop) >= 0 || s.Child(word, Relation.Nsubj) >= 0 || s.Child(word, Relation.NsubjPass) >= 0;
+
+    // 'convicted of “inciting hatred” in May': a time outside a quotation dates nothing in it.
+    private static bool IsQuotedApart(Sentence s, int word, int date)
+    {
+        bool apart = false;
+        for (int i = Math.Min(word, date); i < Math.Max(word, date); i++) apart ^= s.Form(i) is "\"" or "“" or "”" or "``" or "''";
+        return apart;
+    }
 
     private static int SpeechBefore(SentenceContext context, int first)
     {
@@ -103,7 +120,10 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         return -1;
     }
 
-    private static bool TellsAct(SentenceContext context, int word) => context.Triggers.Tells(word, EntryKind.Event)
+    /// <summary>True where a word tells an event or an engagement.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public static bool TellsAct(SentenceContext context, int word) => context.Triggers.Tells(word, EntryKind.Event)
         || context.Triggers.Tells(word, EntryKind.Engagement);
 
     private static int BeforeNoun(Sentence s, int date, int last, bool bareYear)
@@ -118,13 +138,24 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
     private static bool IsLead(Sentence s, int word) =>
         s[word].Upos is Upos.Adp || s[word].Lemma is "early" or "late" or "earlier" or "later" or "only" or "just" or "as" or "again" || s[word].Relation is Relation.Det;
 
-    private static bool IsFront(Sentence s, int before)
+    /// <summary>True where nothing but links and punctuation stands up to a word.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="before">The word; −1 before the first.</param>
+    public static bool IsFront(Sentence s, int before)
     {
         for (int i = before; i >= 0; i--)
         {
             if (s[i].Upos is not (Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Num or Upos.X)) return false;
         }
         return true;
+    }
+
+    // A preposition with its noun at the head of the sentence.
+    private static bool IsOpeningPhrase(Sentence s, int noun)
+    {
+        int i = noun - 1;
+        while (i > 0 && s[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) i--;
+        return i == 0 && s[i].Upos == Upos.Adp;
     }
 
     // The first clause behind a fronted time that is none of a noun's and none that only accompanies.

@@ -22,6 +22,11 @@ internal sealed class SentenceContext(DocumentContext document, int index)
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; } = document.Sentences[index];
 
+    private IReadOnlyList<SentenceTime>? times;
+
+    /// <summary>Its times, each with the word that it dates.</summary>
+    public IReadOnlyList<SentenceTime> Times => times ??= SentenceTimes.Of(this);
+
     /// <summary>Its passage.</summary>
     public Passage Passage { get; } = document.Passages[index];
 

@@ -95,6 +95,8 @@ public class DateFinderTests
     [InlineData("It was Friday last week.", "Friday last week => 2015-10-30")]
     [InlineData("He was held on Sunday (25 October).", "Sunday (25 October) => 2015-10-25")]
     [InlineData("He was held on Wednesday, 3 April.", "Wednesday, 3 April => 2013-04-03")]
+    [InlineData("He was held on Wednesday, 22 October.", "Wednesday, 22 October => 2014-10-22")]
+    [InlineData("He was held on Friday, 22 October.", "Friday, 22 October => 2015-10-22")]
     [InlineData("Next week and next year it will change.", "Next week => 2015-11-09/2015-11-15; next year => 2016")]
     [InlineData("He was held on 8 October this year.", "8 October this year => 2015-10-08")]
     [InlineData("He was held in October last year.", "October last year => 2014-10")]
@@ -117,6 +119,8 @@ public class DateFinderTests
     [Theory]
     [InlineData("He was held on 3 November and freed on Friday.", "3 November => XXXX-11-03; Friday => null")]
     [InlineData("He was held last week, in October.", "last week => null; October => XXXX-10")]
+    [InlineData("The code adopted last October bans it.", "last October => XXXX-10")]
+    [InlineData("They marched on Monday (20 May); the rally on Monday was loud, that on Friday small.", "Monday (20 May) => XXXX-05-20; Monday => XXXX-05-20; Friday => null")]
     [InlineData("They were sentenced on October 6 to 23 and 21 years in prison.", "October 6 => XXXX-10-06")]
     [InlineData("She was sentenced on October 6 to 12 years.", "October 6 => XXXX-10-06")]
     [InlineData("He was held from 3 to 5 May.", "from 3 to 5 May => XXXX-05-03/XXXX-05-05")]
@@ -134,6 +138,8 @@ public class DateFinderTests
     [InlineData("Held on 3 May 2011, he was freed the following evening.", "3 May 2011 => 2011-05-03; the following evening => 2011-05-04")]
     [InlineData("Held in 2011, he was freed the same year and died a year later.", "2011 => 2011; the same year => 2011; a year later => 2012")]
     [InlineData("Held on 3 May 2011, he was freed two days later.", "3 May 2011 => 2011-05-03; two days later => 2011-05-05")]
+    [InlineData("Held on 3 May 2011 and heard in June 2011, he was freed two days later.", "3 May 2011 => 2011-05-03; June 2011 => 2011-06")]
+    [InlineData("Fined in 2011 under the 2001 code, he was freed twenty years later.", "2011 => 2011; 2001 => 2001")]
     [InlineData("He was freed later that day.", "")]
     public void Some_are_counted_from_the_date_before(string text, string found) => Found(text).ShouldBe(found);
 

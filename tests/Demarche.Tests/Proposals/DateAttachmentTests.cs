@@ -47,4 +47,31 @@ public class DateAttachmentTests
     [InlineData("The ministry should free the editor by Friday.", "recommendation: -")]
     [InlineData("Police arrested the author of the 1998 charter.", "arrest: -")]
     public void A_time_in_another_clause_dates_nothing_else(string text, string found) => Dates(text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Soldiers shot two nurses during a march in Sucre on Monday.", "assault: 2016-04-11")]
+    [InlineData("During protests in Sucre last month, soldiers killed a nurse and wounded two monks.", "killing: 2016-03; protest: 2016-03; assault: 2016-03")]
+    [InlineData("At a large rally by farmers on Monday, police arrested the editor.", "arrest: 2016-04-11; protest: 2016-04-11")]
+    [InlineData("He denied the charges during his first hearing in January.", "statement: 2016-01")]
+    [InlineData("The court cleared Ana Ruiz of plotting to seize the port during Monday's final ruling.", "acquittal: 2016-04-11; finding: 2016-04-11")]
+    [InlineData("Two men were charged in the killing of a nurse last month.", "charge: -; killing: 2016-03")]
+    [InlineData("Scores of miners were killed during the 1985 march out of Potosi.", "killing: 1985")]
+    public void What_was_done_at_an_occasion_has_its_time(string text, string found) => Dates(text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Ana Ruiz was arrested at the border while taking her son to see a doctor in May 2014.", "arrest: 2014-05")]
+    [InlineData("The editor was arrested when officers entered his office on Monday.", "arrest: 2016-04-11")]
+    [InlineData("It was the day when the council banned the party, 3 May 2015.", "ban: 2015-05-03")]
+    [InlineData("Two monks were seized, beaten and killed in May 2014.", "arrest: 2014-05; ill-treatment: 2014-05; killing: 2014-05")]
+    [InlineData("The envoy added her voice on Monday, with the minister urging the army to free the editor.", "recommendation: 2016-04-11")]
+    [InlineData("Since the start of the strike in May 2015, police have arrested 40 miners.", "arrest: 2015-05/..")]
+    public void What_was_done_meanwhile_or_side_by_side_shares_a_time(string text, string found) => Dates(text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The president on Monday announced a visit to Malawi next month.", "visit: 2016-05")]
+    [InlineData("Police released five miners arrested at a march on Monday.", "release: -; arrest: 2016-04-11")]
+    [InlineData("The editor was detained on Friday with two nurses abducted by masked men earlier this year.", "detention: 2016-04-08; disappearance: 2016")]
+    [InlineData("She was convicted of “insulting the crown” in January 2014, her lawyer said.", "conviction: 2014-01")]
+    [InlineData("The elections were held a month ago on 9 March 2016.", "election: 2016-03-09")]
+    public void A_verb_has_one_time_and_the_other_belongs_to_the_act_between(string text, string found) => Dates(text).ShouldBe(found);
 }
