@@ -279,7 +279,10 @@ internal static class EventDrafts
         {
             if (provision.Value is not null && !draft.Provisions.Contains(provision.Value)) draft.Provisions.Add(provision.Value);
         }
-        if (ChargeOf(context, draft) is { } charge) draft.Details["charge"] = charge;
+        if (ChargeOf(context, draft) is not { } charge) return;
+        draft.Details["charge"] = charge;
+        // Who stands in the words of a charge ('inciting clan discord') is nobody to whom something was done.
+        draft.Actors.RemoveAll(a => a.Role is Role.Victim or Role.Defendant && a.Kind is not NameKind.Person && charge.Contains(a.Name, StringComparison.Ordinal));
     }
 
     // 'charged with X', 'on charges of X', 'on suspicion of X', 'accused of X', 'for X': what somebody is held to have done.
@@ -295,11 +298,23 @@ internal static class EventDrafts
             if (what < 0) continue;
             var span = Span.OfSubtree(s, what);
             int first = span.First;
-            while (first < span.Last && s[first].Upos is Upos.Adp) first++;
-            if (span.Last - first > 24) continue;
-            return Folded(context.TextOf(new(first, span.Last)));
+            while (first < span.Last && s[first].Upos is Upos.Adp or Upos.Sconj) first++;
+            int last = WithoutTime(s, what, first, span.Last);
+            if (last - first > 24) continue;
+            return Folded(context.TextOf(new(first, last)));
         }
         return null;
+    }
+
+    // '… of fraud during the final hearing', '… of fraud after a brief trial': when it was charged is no part of the charge.
+    private static int WithoutTime(Sentence s, int charge, int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (i == charge || s[i].Relation is not (Relation.Obl or Relation.Nmod or Relation.Advcl) || s.Rightmost(i) < last || s.Leftmost(i) <= first) continue;
+            if (s[s.Leftmost(i)].Lemma is "during" or "after" or "before" or "until" or "since" or "following" or "amid") return s.Leftmost(i) - 1;
+        }
+        return last;
     }
 
     private static string Folded(string text)

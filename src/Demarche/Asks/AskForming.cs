@@ -20,6 +20,10 @@ public static class AskForming
     private static readonly HashSet<string> Pending = new(StringComparer.Ordinal) { "draft", "introduced" };
     private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "repealed", "withdrawn", "struck-down" };
 
+    // What ends a matter, and what people do themselves: it bears on an ask, and makes none.
+    private static readonly HashSet<string> Over = new(StringComparer.Ordinal) { "acquittal", "release", "pardon" };
+    private static readonly HashSet<string> OwnDoing = new(StringComparer.Ordinal) { "election", "protest", "strike", "appeal" };
+
     /// <summary>Forms asks.</summary>
     /// <param name="facts">What the sources tell.</param>
     /// <param name="engagement">The meeting.</param>
@@ -32,7 +36,7 @@ public static class AskForming
         ArgumentNullException.ThrowIfNull(rights);
         Fact[] bearing = [.. facts.Where(f => Bearing.On(f, engagement)).Select(f => f with { Rights = rights.Touched(f) })];
         bearing = [.. bearing.Select(f => f.Kind == EntryKind.Recommendation ? WithRightsOfPeople(f, bearing) : f)];
-        List<Cluster> clusters = Seeds(bearing, engagement);
+        List<Cluster> clusters = Seeds(bearing, engagement, rights);
         List<Fact> replies = [];
         foreach (Fact fact in bearing)
         {
@@ -42,11 +46,12 @@ public static class AskForming
             Place(fact, clusters);
         }
         foreach (Fact reply in replies) Best(reply, clusters, SameRight)?.Replies.Add(reply);
-        return [.. clusters.Where(c => c.Origin != AskOrigin.Law || c.Facts.Count > 1 || c.Rights.Count > 0)
+        // A law that stands is asked about where somebody judged it or was touched by it: that it was passed is no matter yet.
+        return [.. clusters.Where(c => c.Origin != AskOrigin.Law || c.Facts.Exists(f => f.Kind != EntryKind.Law))
             .OrderByDescending(c => c.Asked(engagement)).ThenByDescending(c => c.Weight(engagement)).Take(Most).Select(c => c.Draft(engagement))];
     }
 
-    private static List<Cluster> Seeds(Fact[] bearing, Engagement engagement)
+    private static List<Cluster> Seeds(Fact[] bearing, Engagement engagement, RightNames rights)
     {
         List<Cluster> clusters = [];
         foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && !Gone.Contains(f.Type ?? "")))
@@ -54,7 +59,8 @@ public static class AskForming
             if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.SameInstrument(c.Subject.Instrument, law.Instrument)) is { } known) known.Facts.Add(law);
             else clusters.Add(new Cluster(Pending.Contains(law.Type ?? "") ? AskOrigin.PendingLaw : AskOrigin.Law, law));
         }
-        foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && f.Instrument is not null))
+        // That nobody be held on it is asked of a charge that punishes a freedom, and that holds somebody: not of murder, nor of what a court found unproved.
+        foreach (Fact charged in bearing.Where(f => f.Kind is EntryKind.Event or EntryKind.Case && !Over.Contains(f.Type ?? "") && f.Instrument is { } charge && rights.PunishesFreedom(charge)))
         {
             if (clusters.Find(c => c.Origin == AskOrigin.Charge && Words.SameInstrument(c.Subject.Instrument, charged.Instrument)) is { } known) known.Facts.Add(charged);
             else clusters.Add(new Cluster(AskOrigin.Charge, charged));
@@ -87,12 +93,18 @@ public static class AskForming
         }
         // What touches no right that we know cannot invoke anything, and a pending question has no ask of its own.
         if (fact.Rights.Count == 0) return;
-        if (fact.Kind is EntryKind.Event or EntryKind.Case && IsOfSomebody(fact)) clusters.Add(new Cluster(AskOrigin.People, fact));
+        if (fact.Kind is EntryKind.Event or EntryKind.Case && !Over.Contains(fact.Type ?? "") && !OwnDoing.Contains(fact.Type ?? "") && IsOfSomebody(fact)) clusters.Add(new Cluster(AskOrigin.People, fact));
         else if (fact.Kind == EntryKind.Finding) clusters.Add(new Cluster(AskOrigin.Finding, fact));
     }
 
     /// <summary>Whether it can be asked about: it has a day, or was done to somebody who is named or counted.</summary>
-    private static bool IsOfSomebody(Fact fact) => fact.Days is not null || fact.In(Role.Victim, Role.Defendant).Any(a => a.Count is not null || char.IsUpper(a.Name.FirstOrDefault()));
+    private static bool IsOfSomebody(Fact fact)
+    {
+        ProposedActor[] people = [.. fact.In(Role.Victim, Role.Defendant)];
+        // A state is nobody whose matter could be asked about.
+        if (people.Length > 0 && people.All(a => a.Kind == NameKind.State)) return false;
+        return fact.Days is not null || people.Any(a => a.Count is not null || char.IsUpper(a.Name.FirstOrDefault()));
+    }
 
     private static bool SamePassage(Fact a, Fact b) => a.Tellings.Any(x => b.Tellings.Any(y => x.Source == y.Source && x.Proposal.Citations[0].Passage == y.Proposal.Citations[0].Passage));
 
@@ -131,11 +143,15 @@ public static class AskForming
         ProposedActor[] addressees = [.. fact.In(Role.Addressee)];
         // A report that somebody was ordered to pay is no request to the state.
         if (fact.Days is not null && addressees.Length == 0) return false;
-        return addressees.Length == 0 || addressees.Any(a => a.State is null || a.State == engagement.On.Code || a.State == engagement.With.Code);
+        // What the state's own police or ministries ask of people is no request that a meeting could take up, nor is what is asked of people who hold no office.
+        if (fact.In(Role.Author, Role.Speaker).Any(a => IsOffice(a) && (a.State == engagement.On.Code || (a.State is null && char.IsLower(a.Name.FirstOrDefault())))) && !addressees.Any(a => IsOffice(a) && a.State is not null)) return false;
+        return addressees.Length == 0 || addressees.Any(a => (a.State is null && a.Kind != NameKind.Group) || a.State == engagement.On.Code || a.State == engagement.With.Code);
     }
 
+    private static bool IsOffice(ProposedActor actor) => actor.Kind is NameKind.State or NameKind.Body;
+
     private static bool IsReply(Fact fact, Engagement engagement) =>
-        (fact.Kind == EntryKind.Statement || fact.Proposal.Modality == Modality.Denied) && fact.In(Role.Speaker, Role.Author).Any(a => a.State == engagement.On.Code);
+        (fact.Kind == EntryKind.Statement || fact.Proposal.Modality == Modality.Denied) && fact.In(Role.Speaker, Role.Author).Any(a => a.State == engagement.On.Code && a.Kind != NameKind.Organisation);
 
     private sealed class Cluster(AskOrigin origin, Fact subject)
     {
@@ -189,7 +205,7 @@ public static class AskForming
             bool own = asked is null || (Origin == AskOrigin.PendingLaw && !StandsAlone(asked));
             // Of what was done to several, the one that says most about whom.
             Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First()
-                : Origin == AskOrigin.Charge ? Facts.OrderByDescending(HasOwnCharge).First() : Subject;
+                : Origin == AskOrigin.Charge ? Facts.OrderBy(f => Over.Contains(f.Type ?? "")).ThenByDescending(HasOwnCharge).First() : Subject;
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
                 .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
             Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];

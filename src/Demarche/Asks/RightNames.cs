@@ -3,11 +3,11 @@ using Demarche.Reference;
 
 namespace Demarche.Asks;
 
-/// <summary>What the articles of treaties protect, in a few plain words, and the words that speak of it (<c>reference/right-words.tsv</c>).</summary>
+/// <summary>What the articles of treaties protect, in a few plain words, and the words that speak of it (<c>reference/right-words.tsv</c>, <c>reference/charge-words.tsv</c>).</summary>
 public sealed class RightNames
 {
     private readonly TreatyArticles articles;
-    private readonly List<(string Right, string[] Words)> words = [];
+    private readonly List<(string Right, string[] Words)> words = [], charges = [];
 
     private RightNames(TreatyArticles articles) => (this.articles, All) = (articles, articles.All.Select(a => a.Right).Distinct(StringComparer.Ordinal).ToArray());
 
@@ -22,12 +22,26 @@ public sealed class RightNames
     {
         ArgumentNullException.ThrowIfNull(pack);
         RightNames made = new(pack.Treaties.Articles);
-        foreach (string[] row in TsvFile.Rows(Path.Combine(pack.Folder, "right-words.tsv")))
-        {
-            made.words.Add((row[0], [.. row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => $" {w} ")]));
-        }
+        Read("right-words.tsv", made.words);
+        Read("charge-words.tsv", made.charges);
         return made;
+
+        void Read(string file, List<(string, string[])> into)
+        {
+            foreach (string[] row in TsvFile.Rows(Path.Combine(pack.Folder, file)))
+            {
+                into.Add((row[0], [.. row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => $" {w} ")]));
+            }
+        }
     }
+
+    // What may be done freely, and is nevertheless charged: belief, speech, assembly, association, a vote, a strike.
+    private static readonly HashSet<string> Freedoms = new(StringComparer.Ordinal) { "ICCPR-18", "ICCPR-19", "ICCPR-21", "ICCPR-22", "ICCPR-25", "ICESCR-8" };
+
+    /// <summary>Whether a charge, by its words, punishes a freedom: 'false news' does, 'murder' and 'abuse of prisoners' do not.</summary>
+    /// <param name="charge">The charge as told.</param>
+    /// <returns>False where its words do not show it.</returns>
+    public bool PunishesFreedom(string charge) => Punished(charge).Any(Freedoms.Contains);
 
     /// <summary>What a right is called.</summary>
     /// <param name="right">As <c>ICCPR-19</c>.</param>
@@ -54,17 +68,17 @@ public sealed class RightNames
         if (fact.Rights.Count > 0) return [.. punished.Concat(fact.Rights).Distinct(StringComparer.Ordinal)];
         string spoken = string.Join(' ', quotes.Concat(fact.Tellings.SelectMany(t => new[] { t.Proposal.Details.GetValueOrDefault("law") ?? "", t.Proposal.Details.GetValueOrDefault("action") ?? "" })));
         if (charge is not null) spoken = spoken.Replace(charge, " ", StringComparison.Ordinal);
-        return [.. punished.Concat(Spoken(spoken)).Distinct(StringComparer.Ordinal)];
+        return [.. punished.Concat(Spoken(spoken, words)).Distinct(StringComparer.Ordinal)];
     }
 
     // A charge of speech ('inciting racial or religious discord') punishes speech, whatever the speech is about.
-    private string[] Punished(string charge) => Spoken(charge).ToArray() is var rights && rights.Contains(Expression) ? [Expression] : rights;
+    private string[] Punished(string charge) => Spoken(charge, charges).Concat(Spoken(charge, words)).Distinct(StringComparer.Ordinal).ToArray() is var rights && rights.Contains(Expression) ? [Expression] : rights;
 
     private const string Expression = "ICCPR-19";
 
-    private IEnumerable<string> Spoken(string text)
+    private static IEnumerable<string> Spoken(string text, List<(string Right, string[] Words)> by)
     {
         string folded = $" {Words.Fold(text)} ";
-        return words.Where(w => w.Words.Any(x => folded.Contains(x, StringComparison.Ordinal))).Select(w => w.Right);
+        return by.Where(w => w.Words.Any(x => folded.Contains(x, StringComparison.Ordinal))).Select(w => w.Right);
     }
 }

@@ -61,7 +61,7 @@ public class BriefingComposerTests
         Briefing plain = new BriefingComposer(NoNumbers, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([HarbourCase.Source], HarbourCase.Meeting);
         string page = MarkdownWriter.Write(SheetComposer.Compose(plain));
         page.ShouldNotContain("In mid-April 2017 three reporters were arrested");
-        page.ShouldContain("The source says: “In mid-April police arrested three reporters on suspicion of ‘spreading false alarm.’”");
+        page.ShouldContain("The source says: “In mid-April police arrested three reporters on suspicion of ‘spreading false alarm’”");
 
         Briefing none = new BriefingComposer((_, _, _) => new([new(SupportRule.Tail, 0, 1, "")]), HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([HarbourCase.Source], HarbourCase.Meeting);
         none.Asks.ShouldAllBe(a => a.Action.Text.StartsWith("Take up ") || a.Action.Text.StartsWith("Ask that nobody") || a.Action.Text.StartsWith("Ask that the bill on foreign agents be reviewed"));

@@ -11,6 +11,8 @@ namespace Demarche.Briefings.Composition;
 internal static class ActionForms
 {
     private const int MostOfSubject = 14;
+    // What somebody can be responsible for: the words cited have to tell one of them.
+    private static readonly string[] Harms = ["kill", "murder", "assassinate", "execute", "massacre", "slay", "shoot", "stab", "beat", "torture", "abduct", "kidnap", "disappear", "attack", "assault", "wound", "injure", "hurt", "rape", "maim"];
     private static readonly string[] Obligations = [" should ", " must ", " needs to ", " need to ", " has to ", " have to ", " ought to "];
     private const string Recommended = " recommended.";
     private static readonly string[] Urging = [" urged.", " asked.", Recommended, " demanded."];
@@ -21,6 +23,9 @@ internal static class ActionForms
     public static string Reviewed(string law) => $"Ask that {Definite(law)} be reviewed.";
     public static string NotCharged(string charge) => $"Ask that nobody be held for lawful conduct on a charge of {charge}.";
     public static string MatterOf(string person) => $"Ask how the matter of {person} stands.";
+    /// <summary>Asked where people were killed, hurt or made to disappear: it takes for granted only that it was done.</summary>
+    public const string Account = "Ask what has been done to find those responsible and bring them to justice.";
+    public static string Followed(string sayer) => $"Ask what has been done about what {sayer} raised.";
     public static string TakeUp(string right) => $"Take up {right}.";
     public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
     /// <summary>What 'X should do it' asks: that X do it.</summary>
@@ -53,6 +58,8 @@ internal static class ActionForms
             string[] words = due.Split(' ');
             return Enumerable.Range(1, Math.Max(0, Math.Min(words.Length, MostOfSubject) - 1)).Any(at => Obligations.Any(modal => Stands(string.Join(' ', words[..at]) + modal + string.Join(' ', words[at..]), cited)));
         }
+        if (action == Account) return (Words.Fold(cited) ?? "").Split(' ').Any(w => Harms.Any(h => Verbs.IsFormOf(w, h)) || w is "killing" or "killings" or "death" or "deaths" or "disappearance" or "disappearances" or "attacks");
+        if (Slot(action, "Ask what has been done about what ", " raised.") is { } raised) return Stands(raised, cited);
         if (Slot(action, "Ask how the matter of ", " stands.") is { } person) return Stands(person, cited);
         foreach (string urged in Urging)
         {

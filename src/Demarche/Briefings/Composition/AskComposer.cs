@@ -56,9 +56,9 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         foreach (Telling telling in draft.Subject.Tellings)
         {
             string[] quotes = telling.Quotes();
-            foreach (string text in Candidates(draft, telling))
+            foreach ((string text, string? whole) in Candidates(draft, telling))
             {
-                foreach (string[] cited in quotes.Length > 1 ? new[] { [telling.Quote()], quotes } : [quotes])
+                foreach (string[] cited in whole is not null ? [[whole]] : quotes.Length > 1 ? new[] { [telling.Quote()], quotes } : [quotes])
                 {
                     string words = string.Join(" … ", cited);
                     bool Borne(string sentence) => Attributions.Judge(judge, sentence, words, Provenance.Of(telling.Source, cited.Length > 1 ? telling.Proposal.Citations : [telling.Proposal.Citations[0]])).Holds;
@@ -69,7 +69,23 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         return null;
     }
 
-    private IEnumerable<string> Candidates(AskDraft draft, Telling telling)
+    // Actions from the richest to the plainest, with the whole sentence where they quote more than carries the fact.
+    private IEnumerable<(string Text, string? Whole)> Candidates(AskDraft draft, Telling telling)
+    {
+        foreach (string text in Composed(draft, telling)) yield return (text, null);
+        if (draft.Origin == AskOrigin.Recommendation)
+        {
+            bool own = SayingSentences.Sayer(telling) is null && telling.Source.Author is not null && telling.Proposal.Modality == Modality.Asserted;
+            string words = QuotedWords.Of(telling.Quote());
+            if (telling.Proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code)) yield return (ActionForms.Asked(words, own), null);
+            if (CitedRange.Sentence(telling) is { } whole) yield return (ActionForms.TakeUpWords(QuotedWords.Of(whole), own), whole);
+            // 'had been asked for by the West' does not say what was.
+            if (char.IsUpper(telling.Quote().TrimStart('"', '“', '\'', '‘').FirstOrDefault())) yield return (ActionForms.TakeUpWords(words, own), null);
+        }
+        if (draft.Rights.Select(rights.Of).FirstOrDefault(r => r is not null) is { } right) yield return (ActionForms.TakeUp(right), null);
+    }
+
+    private IEnumerable<string> Composed(AskDraft draft, Telling telling)
     {
         Proposal proposal = telling.Proposal;
         if (draft.Origin == AskOrigin.Recommendation)
@@ -80,11 +96,8 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             {
                 foreach (string urged in ActionForms.Urged(addressee, action, sayer)) yield return urged;
             }
-            bool own = sayer is null && telling.Source.Author is not null && proposal.Modality == Modality.Asserted;
             bool ofState = proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code);
             if (ofState && SayingSentences.Obligation(telling) is var (who, what)) yield return ActionForms.Should(who, what);
-            if (ofState) yield return ActionForms.Asked(QuotedWords.Of(telling.Quote()), own);
-            yield return ActionForms.TakeUpWords(QuotedWords.Of(telling.Quote()), own);
         }
         if (draft.Subject.Kind == EntryKind.Law && LawSentences.Name(telling) is { } law)
         {
@@ -92,8 +105,16 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             yield return ActionForms.Reviewed(law);
         }
         if (draft.Origin == AskOrigin.Charge && telling.Charge() is { } charge) yield return ActionForms.NotCharged(charge);
-        if (NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant && (a.Count is not null || char.IsUpper(a.Name.FirstOrDefault())))) is { } people) yield return ActionForms.MatterOf(people);
-        if (draft.Rights.Select(rights.Of).FirstOrDefault(r => r is not null) is { } right) yield return ActionForms.TakeUp(right);
+        ProposedActor[] people = [.. proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)];
+        bool named = people.Any(a => a.Kind == NameKind.Person && NounPhrase.EndsInName(a.Name));
+        if (draft.Origin == AskOrigin.People && (proposal.Type is "killing" or "disappearance" || (proposal.Type is "ill-treatment" or "assault" && !named))) yield return ActionForms.Account;
+        if (NounPhrase.List(people.Where(a => a.Count is not null || (char.IsUpper(a.Name.FirstOrDefault()) && NounPhrase.EndsInName(a.Name)))) is { } matter)
+        {
+            yield return ActionForms.MatterOf(matter);
+            // The words cited may have the surname only.
+            if (people is [{ Kind: NameKind.Person }]) yield return ActionForms.MatterOf(matter[(matter.LastIndexOf(' ') + 1)..]);
+        }
+        if (draft.Origin == AskOrigin.Finding && SayingSentences.Sayer(telling) is { } finder && !proposal.Actors.Any(a => a.Role is Role.Author or Role.Speaker && a.State == engagement.On.Code)) yield return ActionForms.Followed(finder);
     }
 
     /// <summary>The law that what is asked is about, where its facts tell of one.</summary>
@@ -116,7 +137,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             EntryKind.Law => LawSentences.Name(telling),
             EntryKind.Event or EntryKind.Case when draft.Origin == AskOrigin.Charge => telling.Charge(),
             EntryKind.Recommendation => Person(draft) ?? Law(draft),
-            EntryKind.Event or EntryKind.Case => draft.Subject.Proposal.Actors.FirstOrDefault(a => a.Kind == NameKind.Person && a.Role is Role.Victim or Role.Defendant)?.Name,
+            EntryKind.Event or EntryKind.Case => draft.Subject.Proposal.Actors.FirstOrDefault(a => a.Kind == NameKind.Person && a.Role is Role.Victim or Role.Defendant && NounPhrase.EndsInName(a.Name))?.Name,
             _ => null,
         };
         if (matter is null || matter.Length > 70) return theme;

@@ -35,12 +35,16 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
         }
         foreach ((HeldReason reason, string opening) in HeldOpenings)
         {
+            int lines = 0;
             foreach (CitedSource source in sources)
             {
                 foreach (Held held in source.Reading.Held.Where(h => h.Reason == reason && !InCaption(source, h.Passage) && !(reason == HeldReason.Draft && drafts.Contains((source, h.Passage))) && h.Quote.Count(c => c == ' ') is >= 2 and <= 45))
                 {
-                    string quote = QuotedWords.Fold(held.Quote);
-                    if (told.Add(quote) && sentences.Check($"the source says {QuotedWords.Of(quote)}.", source, quote) is { } line) yield return new(opening, line);
+                    if (lines == MostOfReason || (reason == HeldReason.Planned && IsAsked(source, held))) continue;
+                    string quote = Told(source, held);
+                    if (!told.Add(quote) || sentences.Check($"the source says {QuotedWords.Of(quote)}.", source, quote) is not { } line) continue;
+                    lines++;
+                    yield return new(opening, line);
                 }
             }
         }
@@ -56,6 +60,19 @@ internal sealed class CautionComposer(SentenceComposer sentences, IReadOnlyList<
             if (opening is not null && sentences.Of(fact) is { } line && told.Add(line.Text)) yield return new(opening, line);
         }
     }
+
+    // More of one sort is not read.
+    private const int MostOfReason = 3;
+
+    /// <summary>The sentence in which held words stand, where it can be read at a glance: 'to pardon her' says nothing by itself.</summary>
+    private static string Told(CitedSource source, Held held)
+    {
+        string quote = QuotedWords.Fold(held.Quote);
+        return source.Reading.Passages.FirstOrDefault(p => p.Id == held.Passage) is { } passage && CitedRange.Sentence(passage, quote) is { } sentence ? sentence : quote;
+    }
+
+    /// <summary>Whether the words are those of a request: nobody takes what is asked for what was done.</summary>
+    private static bool IsAsked(CitedSource source, Held held) => source.Reading.Proposals.Any(p => p.Kind == EntryKind.Recommendation && p.Citations.Any(c => c.Passage == held.Passage && c.Start < held.End && held.Start < c.End));
 
     /// <summary>What is missing or stale: one line a kind of gap, what the asks rest on first.</summary>
     public IEnumerable<BriefingLine> CheckFirst(bool replied, IEnumerable<Fact> unnamed, IReadOnlyList<CaseRow> cases, bool later, bool leftOut)

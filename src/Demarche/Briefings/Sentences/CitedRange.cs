@@ -14,7 +14,7 @@ namespace Demarche.Briefings.Sentences;
 internal static class CitedRange
 {
     // A citation is never a whole paragraph: 60 words at most.
-    private const int MostWords = 60;
+    private const int MostWords = 60, MostOfSentence = 40;
 
     private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,6 +41,18 @@ internal static class CitedRange
         int stop = sentence.AsSpan(end).IndexOfAny(",;:");
         string whole = stop < 0 ? sentence[at..] : sentence[at..(end + stop)];
         return CountWords(whole) <= MostWords && !IsOpen(whole) ? whole : words;
+    }
+
+    /// <summary>The whole sentence in which the words stand, where it can be read at a glance; null where it is longer.</summary>
+    public static string? Sentence(Telling telling) =>
+        telling.Source.Reading.Passages.FirstOrDefault(p => p.Id == telling.Proposal.Citations[0].Passage) is { } passage ? Sentence(passage, Of(telling)) : null;
+
+    /// <summary>The words of a passage, where some words stand in it and it can be read at a glance.</summary>
+    public static string? Sentence(Passage passage, string words)
+    {
+        // The mark of a list's item is no word of its sentence.
+        string sentence = QuotedWords.Fold(passage.Text).TrimStart('•', '·', '▪', '*', '-', '–', '—', ' ');
+        return CountWords(sentence) <= MostOfSentence && sentence.Contains(words, StringComparison.Ordinal) && !IsOpen(sentence) ? sentence : null;
     }
 
     private static string Make(Telling telling)
@@ -82,7 +94,14 @@ internal static class CitedRange
     {
         if (text.AsSpan(start, passage.End - start).Contains(name, StringComparison.OrdinalIgnoreCase)) return null;
         int at = text.LastIndexOf(name, start, start - passage.Start, StringComparison.OrdinalIgnoreCase);
-        return at < passage.Start ? null : (at, at + name.Length);
+        if (at < passage.Start) return null;
+        // The article goes with its noun: 'a Cretan court'.
+        foreach (string article in (ReadOnlySpan<string>)["a ", "an ", "the "])
+        {
+            int from = at - article.Length;
+            if (from >= passage.Start && text.AsSpan(from, article.Length).Equals(article, StringComparison.OrdinalIgnoreCase) && (from == 0 || char.IsWhiteSpace(text[from - 1]))) return (from, at + name.Length);
+        }
+        return (at, at + name.Length);
     }
 
     private static bool IsOpen(ReadOnlySpan<char> words)

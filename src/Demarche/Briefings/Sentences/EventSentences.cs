@@ -1,3 +1,4 @@
+using Demarche.Reading.Annotations;
 using Demarche.Reading.Proposals;
 using Demarche.Readings;
 
@@ -23,6 +24,9 @@ internal static class EventSentences
         ["disappearance"] = "disappeared", ["protest"] = "protested", ["strike"] = "went on strike", ["appeal"] = "appealed",
     };
 
+    // Behind a verb these leave the act the verb's: 'broke up', 'shot dead', 'beat to death'.
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "up", "down", "off", "out", "away", "over", "back", "in", "on", "dead", "to", "against", "free", "from" };
+
     /// <summary>Sentences from the richest to the plainest.</summary>
     public static IEnumerable<string> Of(Telling telling)
     {
@@ -30,7 +34,7 @@ internal static class EventSentences
         if (proposal.Modality is Modality.Denied or Modality.Planned || proposal.Type is null) yield break;
         ProposedActor[] subject = [.. proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)];
         if (subject.Length == 0) subject = [.. proposal.Actors.Where(a => a.Role is Role.Participant)];
-        if (subject.Length == 0 || NounPhrase.List(subject.Select(a => telling.WithArticle(a.Name))) is not { } who) yield break;
+        if (subject.Length == 0 || subject.Any(a => !IsPhrase(telling, a)) || NounPhrase.List(subject.Select(a => telling.WithArticle(a.Name))) is not { } who) yield break;
         bool plural = NounPhrase.IsPlural(subject);
         string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));
         if (by is not null) by = " by " + by;
@@ -54,6 +58,15 @@ internal static class EventSentences
             }
             foreach (var shape in shapes.Distinct()) yield return Hedged(telling, Join(shape.When, who, verb + shape.By + shape.Charge + shape.Place));
         }
+    }
+
+    /// <summary>Whether an actor's words can be the subject of a sentence: 'including two children' cannot, nor can 'pilot' whose article nobody told.</summary>
+    private static bool IsPhrase(Telling telling, ProposedActor actor)
+    {
+        string[] words = QuotedWords.Fold(actor.Name).Split(' ');
+        if (words[0].Equals("including", StringComparison.OrdinalIgnoreCase)) return false;
+        bool common = actor.Kind is NameKind.Person or NameKind.Organisation or NameKind.Body && actor.Count is null or 1 && !NounPhrase.EndsInName(actor.Name) && !NounPhrase.IsPlural([actor]);
+        return !common || telling.HasDeterminer(actor.Name);
     }
 
     /// <summary>A court sentences: where a court acts, the active voice is the plainer one.</summary>
@@ -89,7 +102,9 @@ internal static class EventSentences
             yield return $"{(plural ? "are" : "is")} {hedge}serving a {(telling.Says("prison", "jail") ? "prison " : "")}sentence of {term}";
         }
         string tail = proposal.Type == "sentence" && term.Length > 0 ? $" to {term}{(telling.Says("prison", "jail", "imprisonment", "behind bars") ? " in prison" : "")}" : "";
-        bool verbal = proposal.Trigger.Length > 0 && !proposal.Frame.StartsWith("Nominal", StringComparison.OrdinalIgnoreCase) && proposal.Trigger.All(c => char.IsAsciiLetterLower(c) || c == ' ')
+        // 'Received threats', 'under house arrest': the trigger's first word is not what was done.
+        int blank = proposal.Trigger.IndexOf(' ');
+        bool verbal = (blank < 0 || Particles.Contains(proposal.Trigger[(blank + 1)..].Split(' ')[0])) && proposal.Trigger.Length > 0 && proposal.Frame is "Active" or "Passive" or "Participle" or "Headline" && proposal.Trigger.All(c => char.IsAsciiLetterLower(c) || c == ' ')
             && telling.Quote().Split(' ').Any(w => Verbs.IsFormOf(w.Trim(',', '.', ';'), proposal.Trigger.Split(' ')[0]));
         if (verbal && IsTransitive(telling) && proposal.Type is not ("investigation" or "trial" or "search")) yield return be + hedge + Verbs.Participle(proposal.Trigger) + tail;
         if (Done.TryGetValue(proposal.Type!, out string? done)) yield return be + hedge + done + tail;

@@ -30,6 +30,30 @@ public static class NounPhrase
         return Openers.Contains(first) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
     }
 
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "this", "that", "another", "one", "every", "each", "his", "her", "their", "its", "my", "our",
+    };
+
+    /// <summary>Whether a phrase about one begins as a sentence needs it: with an article, a possessive ('his brother', 'Ana's son') or 'one'.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>False for the bare noun: <c>pilot</c>, <c>Peruvian pilot</c>.</returns>
+    public static bool IsDetermined(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        string[] words = phrase.Split(' ');
+        return Determiners.Contains(words[0]) || words[..^1].Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a phrase ends as a name does: 'Peruvian pilot' begins like one and is none.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>True where its last word has a capital.</returns>
+    public static bool EndsInName(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return phrase[(phrase.LastIndexOf(' ') + 1)..].Any(char.IsUpper);
+    }
+
     /// <summary>A sentence's first letter made a capital.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <returns>The sentence.</returns>

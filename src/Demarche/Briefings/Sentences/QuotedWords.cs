@@ -26,7 +26,10 @@ public static class QuotedWords
                 char c => c,
             };
         }
-        return "“" + new string(inner) + "”";
+        string made = new(inner);
+        // The full stop within the last inner mark ends the source's sentence, not ours.
+        if (made.Length > 2 && made[^1] == '’' && made[^2] is '.' or ',' && made.Contains('‘')) made = made[..^2] + "’";
+        return "“" + made + "”";
     }
 
     /// <summary>White space folded to single blanks.</summary>

@@ -36,7 +36,7 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
         // A few words quoted by themselves tell a reader nothing.
         if (sentence is null && fact.First.Quote().Count(c => c == ' ') >= 5)
         {
-            sentence = InWholeWords(fact.First) ?? First(InItsWords(fact.First), fact.First, fact);
+            sentence = InWholeSentence(fact.First) ?? InWholeWords(fact.First) ?? First(InItsWords(fact.First), fact.First, fact);
             if (sentence is not null) Quoted++;
         }
         return made[fact.First] = sentence;
@@ -75,6 +75,13 @@ public sealed class SentenceComposer(Judge judge, DateOnly asOf)
         bool own = SayingSentences.Sayer(telling) is null && telling.Proposal.Modality == Modality.Asserted && telling.Proposal.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement;
         if (own && telling.Source.Author is not null) yield return $"The author writes: {words}.";
         yield return $"The source says: {words}.";
+    }
+
+    /// <summary>The sentence in which the words stand: 'was then sentenced' says nothing without who was.</summary>
+    private CitedSentence? InWholeSentence(Telling telling)
+    {
+        if (CitedRange.Sentence(telling) is not { } whole) return null;
+        return InItsWords(telling, whole).Select(text => Check(text, telling.Source, whole)).FirstOrDefault(s => s is not null);
     }
 
     /// <summary>The source's own words to the end of their clause, where that is more than carries the fact.</summary>

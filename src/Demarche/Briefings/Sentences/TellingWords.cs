@@ -86,18 +86,38 @@ internal static class TellingWords
         string folded = QuotedWords.Fold(name);
         if (folded is "authorities" or "government") return "the " + folded;
         if (folded.Length == 0) return folded;
-        if (!char.IsUpper(folded[0]))
-        {
-            // The reader gives the bare phrase: the article stands before it in the words cited.
-            string quote = " " + telling.Quote();
-            foreach (string determiner in Determiners)
-            {
-                if (quote.Contains($" {determiner} {folded}", StringComparison.OrdinalIgnoreCase)) return $"{determiner} {folded}";
-            }
-            return NounPhrase.Inside(folded);
-        }
+        // 'Bahraini court' is no name, though it begins with one: its last word tells.
+        if (!char.IsUpper(folded[0]) || !NounPhrase.EndsInName(folded)) return Determiner(telling, folded) is { } determiner ? $"{determiner} {folded}" : NounPhrase.Inside(folded);
         string text = telling.Source.Reading.Document.Text;
-        bool article = text.Contains("the " + folded, StringComparison.Ordinal) || text.Contains("The " + folded, StringComparison.Ordinal);
-        return article ? "the " + folded : NounPhrase.Inside(folded);
+        return Stands(text, "the " + folded) || Stands(text, "The " + folded) ? "the " + folded : NounPhrase.Inside(folded);
+    }
+
+    /// <summary>Whether a common phrase stands as a sentence needs it: with an article, a number or a possessive before it or in it.</summary>
+    public static bool HasDeterminer(this Telling telling, string name)
+    {
+        string folded = QuotedWords.Fold(name);
+        return Determiner(telling, folded) is not null || NounPhrase.IsDetermined(folded);
+    }
+
+    // The reader gives the bare phrase: the article stands before it in the words cited.
+    private static string? Determiner(Telling telling, string phrase)
+    {
+        string quote = " " + telling.Quote();
+        foreach (string determiner in Determiners)
+        {
+            if (quote.Contains($" {determiner} {phrase}", StringComparison.OrdinalIgnoreCase)) return determiner;
+        }
+        return null;
+    }
+
+    // 'The Chad' does not stand in 'the Chadian army'.
+    private static bool Stands(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] != '-')) return true;
+        }
+        return false;
     }
 }

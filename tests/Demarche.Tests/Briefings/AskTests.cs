@@ -1,0 +1,108 @@
+using Demarche.Briefings;
+using Demarche.Briefings.Composition;
+using Demarche.Reading.Annotations;
+using Demarche.Reading.Proposals;
+using Demarche.Readings;
+
+using static Demarche.Tests.Briefings.ReadingByHand;
+
+namespace Demarche.Tests.Briefings;
+
+/// <summary>What makes an ask, and with which words; what bears on a matter and makes none.</summary>
+public class AskTests
+{
+    private static Briefing Of(ReadingByHand reading) =>
+        new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([reading.Source("a.txt", HarbourCase.Hash, "A") with { Published = "2017-05-04" }], HarbourCase.Meeting);
+
+    private static string[] Actions(ReadingByHand reading) => [.. Of(reading).Asks.Select(a => a.Action.Text)];
+
+    private static ReadingByHand Charged(string charge, string type = "charge") => new ReadingByHand($"On 2 May a court heard Dorj Bayar on a charge of {charge}.")
+        .Told(EntryKind.Event, type, $"a court heard Dorj Bayar on a charge of {charge}",
+            p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-14"], Trigger = "hear", Frame = "Active", Details = Details(("charge", charge)), Actors = [Who("Dorj Bayar", Role.Defendant)] });
+
+    [Theory]
+    [InlineData("spreading rumours")]
+    [InlineData("blocking traffic")]
+    [InlineData("apostasy")]
+    [InlineData("foreign funding")]
+    public void That_nobody_be_held_is_asked_of_a_charge_that_punishes_a_freedom(string charge) => Actions(Charged(charge)).ShouldBe([$"Ask that nobody be held for lawful conduct on a charge of {charge}."]);
+
+    [Theory]
+    [InlineData("murder", "charge")]
+    [InlineData("beating prisoners", "charge")]
+    [InlineData("theft of cattle", "charge")]
+    public void Of_another_charge_it_is_asked_how_the_matter_stands(string charge, string type) => Actions(Charged(charge, type)).ShouldBe(["Ask how the matter of Dorj Bayar stands."]);
+
+    [Theory]
+    [InlineData("acquittal")]
+    [InlineData("release")]
+    [InlineData("pardon")]
+    public void What_has_ended_makes_no_ask(string type) => Actions(Charged("spreading rumours", type)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("election")]
+    [InlineData("protest")]
+    [InlineData("strike")]
+    public void What_people_do_themselves_makes_no_ask(string type) =>
+        Actions(new ReadingByHand("On 2 May some 400 miners came together in the square.").Told(EntryKind.Event, type, "some 400 miners came together in the square",
+            p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-21"], Actors = [Who("400 miners", Role.Participant, NameKind.Group, count: 400)] })).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("killing", "Two reporters were killed in May.", "two reporters", "Ask what has been done to find those responsible and bring them to justice.")]
+    [InlineData("disappearance", "Two reporters disappeared in May.", "two reporters", "Ask what has been done to find those responsible and bring them to justice.")]
+    [InlineData("arrest", "Two reporters were arrested in May.", "two reporters", "Ask how the matter of two reporters stands.")]
+    public void Of_people_killed_it_is_asked_who_is_responsible(string type, string text, string who, string action) =>
+        Actions(new ReadingByHand(text).Told(EntryKind.Event, type, text.TrimEnd('.'), p => p with { State = "MNG", Date = "2017-05", Rights = ["ICCPR-9"], Actors = [Who(who, Role.Victim, NameKind.Group, count: 2)] })).ShouldBe([action]);
+
+    [Fact]
+    public void Nobody_asks_how_the_matter_of_a_state_stands() =>
+        Actions(new ReadingByHand("On 2 May Mongolia was threatened.").Told(EntryKind.Event, "threat", "Mongolia was threatened",
+            p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-9"], Actors = [Who("Mongolia", Role.Victim, NameKind.State, "MNG")] })).ShouldBeEmpty();
+
+    [Fact]
+    public void What_an_organisation_found_is_followed_up() =>
+        Actions(new ReadingByHand("Harbour Watch deplored the closing of two papers.").Told(EntryKind.Finding, null, "Harbour Watch deplored the closing of two papers",
+            p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = "deplore", Frame = "Active", Actors = [Who("Harbour Watch", Role.Author, NameKind.Organisation)] })).ShouldBe(["Ask what has been done about what Harbour Watch raised."]);
+
+    [Theory]
+    [InlineData("The ministry told the miners to go home.", "The ministry", NameKind.Body, "the miners", false)]
+    [InlineData("Harbour Watch told the miners to go home.", "Harbour Watch", NameKind.Organisation, "the miners", false)]
+    public void What_is_told_to_people_who_hold_no_office_is_no_ask(string text, string author, NameKind kind, string addressee, bool asked) =>
+        (Actions(new ReadingByHand(text).Told(EntryKind.Recommendation, null, text.TrimEnd('.'), p => p with
+        {
+            State = "MNG", Rights = ["ICCPR-21"], Trigger = "tell", Frame = "Active",
+            Actors = [Who(author, Role.Author, kind, kind == NameKind.Body ? "MNG" : null), Who(addressee, Role.Addressee, NameKind.Group)],
+        })).Length > 0).ShouldBe(asked);
+
+    [Theory]
+    [InlineData(NameKind.Body, true)]
+    [InlineData(NameKind.Organisation, false)]
+    public void A_reply_is_one_of_the_state(NameKind kind, bool replies)
+    {
+        Briefing made = Of(new ReadingByHand("On 2 May police arrested Dorj Bayar. The Steppe Council said the arrest was lawful.")
+            .Told(EntryKind.Event, "arrest", "police arrested Dorj Bayar", p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who("Dorj Bayar", Role.Victim)] })
+            .Told(EntryKind.Statement, null, "The Steppe Council said the arrest was lawful", p => p with { Rights = ["ICCPR-9"], Trigger = "say", Frame = "Speech", Actors = [Who("Steppe Council", Role.Speaker, kind, "MNG")] }));
+        (made.Asks.Single().Replies.Count > 0).ShouldBe(replies);
+    }
+
+    [Theory]
+    [InlineData("A Mongolian pilot was pardoned in May.", "A Mongolian pilot was pardoned", "Mongolian pilot", "pardon", "Passive", "pardon", "In May 2017 a Mongolian pilot was pardoned.")]
+    [InlineData("In May Dorj Bayar received threats.", "Dorj Bayar received threats", "Dorj Bayar", "threat", "Active", "receive threat", "In May 2017 Dorj Bayar was threatened.")]
+    [InlineData("In May Dorj Bayar was under house arrest.", "Dorj Bayar was under house arrest", "Dorj Bayar", "house-arrest", "State", "house arrest", "In May 2017 Dorj Bayar was placed under house arrest.")]
+    [InlineData("In May Dorj Bayar was beaten to death.", "Dorj Bayar was beaten to death", "Dorj Bayar", "killing", "Passive", "beat to death", "In May 2017 Dorj Bayar was beaten to death.")]
+    [InlineData("The Mongolian army met; in May Mongolia was threatened.", "Mongolia was threatened", "Mongolia", "threat", "Passive", "threaten", "In May 2017 Mongolia was threatened.")]
+    [InlineData("In May men set fire to a house, killing six, including two children.", "killing six, including two children", "including two children", "killing", "Active", "kill", "The source says: “In May men set fire to a house, killing six, including two children”.")]
+    [InlineData("Pilot freed in May after a year.", "Pilot freed in May after a year", "pilot", "release", "Headline", "free", "The source says: “Pilot freed in May after a year”.")]
+    public void A_sentence_of_ours_is_one_that_a_person_would_write(string text, string quote, string who, string type, string frame, string trigger, string sentence) =>
+        Of(new ReadingByHand(text).Date("May", "2017-05").Told(EntryKind.Event, type, quote, p => p with { State = "MNG", Date = "2017-05", Rights = ["ICCPR-9"], Trigger = trigger, Frame = frame, Actors = [Who(who, Role.Victim)] }))
+            .Timeline.Single().Sentences.Single().Text.ShouldBe(sentence);
+
+    [Fact]
+    public void What_is_asked_is_not_told_again_as_not_done()
+    {
+        const string text = "Harbour Watch asked Mongolia to free two reporters. The ministry plans to free two miners.";
+        Of(new ReadingByHand(text).Held(HeldReason.Planned, "to free two reporters").Held(HeldReason.Planned, "to free two miners")
+            .Told(EntryKind.Recommendation, null, "Harbour Watch asked Mongolia to free two reporters", p => p with { Rights = ["ICCPR-9"], Actors = [Who("Mongolia", Role.Addressee, NameKind.State, "MNG")] }))
+            .DoNotSay.SelectMany(l => l.Sentences).Select(s => s.Text).ShouldBe(["the source says “The ministry plans to free two miners”."]);
+    }
+}
