@@ -6,6 +6,7 @@ namespace Demarche.Reading.Furniture;
 internal static class RelatedTexts
 {
     private const int TeaserWords = 14;
+    private const int FewestHeadlines = 3, HeadlineLeast = 5, HeadlineMost = 18;
     private const double Retold = 0.7;
 
     /// <summary>Marks blocks by their neighbours.</summary>
@@ -14,6 +15,7 @@ internal static class RelatedTexts
     public static void Mark(PageFrame frame, FurnitureReason?[] reasons)
     {
         MarkList(frame, reasons);
+        MarkHeadlines(frame, reasons);
         MarkTail(frame, reasons);
         MarkInset(frame, reasons);
     }
@@ -36,6 +38,30 @@ internal static class RelatedTexts
         }
         if (from < 0 || headlines == 0 || !frame.HasTextBefore(from)) return;
         for (int i = from; i < reasons.Length; i++) reasons[i] ??= FurnitureReason.Related;
+    }
+
+    // Below the text three headlines or more, one under the other, are of other texts; what a colon announces, or lists people, is not.
+    private static void MarkHeadlines(PageFrame frame, FurnitureReason?[] reasons)
+    {
+        int from = reasons.Length;
+        while (from > 0 && frame.IsTail(from - 1)) from--;
+        if (from == 0) return;
+        for (int i = from, run = 0; i <= reasons.Length; i++)
+        {
+            if (i < reasons.Length && reasons[i] is null && IsOthersHeadline(frame, i)) { run++; continue; }
+            bool announced = frame.Span(i - run - 1).TrimEnd().EndsWith(":");
+            for (int of = i - run; run >= FewestHeadlines && !announced && of < i; of++) reasons[of] = FurnitureReason.Related;
+            run = 0;
+        }
+    }
+
+    private static bool IsOthersHeadline(PageFrame frame, int i)
+    {
+        var s = frame.Span(i).TrimEnd();
+        if (frame.Document.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading) || (Shape.EndsSentence(s) && !s.EndsWith("?")) || s.EndsWith(":") || !char.IsUpper(s[0])) return false;
+        // 'Ana Ruiz, editor of …' is an entry of a list.
+        int comma = s.IndexOf(',');
+        return Shape.Words(s, HeadlineMost + 1) is >= HeadlineLeast and <= HeadlineMost && (comma < 0 || Shape.Words(s[..comma]) > 4);
     }
 
     private static bool IsListHeading(PageFrame frame, int i)

@@ -241,6 +241,17 @@ public class FurnitureFinderTests
         Find(Below("Related stories\n\nPolice search a second office\n\nA hearing is put off")).Select(f => f.Item1).ShouldBe([FurnitureReason.Related, FurnitureReason.Related, FurnitureReason.Related]);
 
     [Fact]
+    public void Three_headlines_under_each_other_below_the_text_are_of_other_texts() =>
+        Find(Below("Police search a second office in Vik\n\nWhy are the miners still on strike?\n\nA hearing is put off until the spring\n\nAll news")).Select(f => f.Item1).ShouldBe(Enumerable.Repeat(FurnitureReason.Related, 4));
+
+    [Theory]
+    [InlineData("Police search a second office in Vik\n\nA hearing is put off until the spring")]
+    [InlineData("Those still held are these:\n\nThe editor of the weekly in Vik\n\nThe two owners of the press\n\nThe driver of the first van")]
+    [InlineData("Ana Ruiz, editor of the weekly in Vik\n\nOle Berg, owner of the press there\n\nIda Lund, driver of the first van")]
+    [InlineData("- Free the editor of the weekly in Vik\n- Give the miners their wages for May\n- Let the union hold its yearly meeting")]
+    public void Two_headlines_or_an_announced_list_or_a_list_of_people_stay(string lines) => Find(Below(lines)).ShouldBeEmpty();
+
+    [Fact]
     public void Headlines_to_the_end_with_a_paragraph_each_go_with_related() =>
         Find(Below($"Related stories\n\nPolice search a second office\n\nPolice in Vik searched the office of a second union on Friday and took its files away.\n\nA hearing is put off\n\n{Second.Replace("Tuesday", "Friday")}"))
             .Select(f => f.Item1).ShouldBe(Enumerable.Repeat(FurnitureReason.Related, 5));
