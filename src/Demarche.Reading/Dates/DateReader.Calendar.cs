@@ -45,7 +45,7 @@ internal readonly ref partial struct DateReader
             int k = DayAt(j + 1, out to, words: false);
             if (k > 0 && to > day)
             {
-                two = At(j).Word is DateWord.And or DateWord.Or;
+                two = At(j).Word is DateWord.And or DateWord.Or && !At(i - 1).Is(DateWord.Between);
                 j = k;
             }
             else
@@ -82,7 +82,7 @@ internal readonly ref partial struct DateReader
                 if (k > 0 && to > day && !counts && !MonthAt(k, dated: true, out _, out _))
                 {
                     (point.ToDay, point.End) = (to, k);
-                    point.TwoDays = At(j).Word is DateWord.And or DateWord.Or && to > day + 1;
+                    point.TwoDays = At(j).Word is DateWord.And or DateWord.Or && to > day + 1 && !At(i - 1).Is(DateWord.Between);
                 }
             }
             YearBehind(ref point);

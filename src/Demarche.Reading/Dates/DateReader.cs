@@ -131,6 +131,8 @@ internal readonly ref partial struct DateReader(ReadOnlySpan<char> text, ReadOnl
                 point.Approximate = true;
                 return found;
             }
+            case DateWord.Earlier or DateWord.Later when At(i + 1).Is(DateWord.In) && At(i + 2).Is(DateWord.The) && At(i + 3).Word is DateWord.Week or DateWord.MonthUnit or DateWord.Year && At(i + 3).Value == 1:
+                return Give(i + 4, At(i + 3).Word switch { DateWord.Week => published.WeekAt(0), DateWord.MonthUnit => published.MonthAt(0), _ => published.YearAt(0) }, out point);
             case DateWord.Earlier or DateWord.Later when At(i + 1).Word is DateWord.This or DateWord.Last or DateWord.Next or DateWord.Today or DateWord.That or DateWord.The or DateWord.In:
                 return Inner(At(i + 1).Is(DateWord.In) ? i + 2 : i + 1, out point);
             case DateWord.Approximator:

@@ -73,6 +73,10 @@ internal static class TextScanner
                 while (i < end && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
                 entry = DateWords.Find(text[from..i]);
             }
+            else if (c == '&')
+            {
+                entry = new(DateWord.And);
+            }
             into.Add(new TextToken(from, i, kind, entry.Word, entry.Cue, entry.Value, c, spaced, paragraph));
             (spaced, paragraph, breaks) = (false, false, 0);
         }

@@ -3,6 +3,8 @@ using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>
@@ -29,6 +31,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         if (head < 0) return new(-1, first, last, false, 0);
         // 'the 1997 constitution', 'a 1996 blast', 'Friday's raid': a time before a noun dates that noun alone.
         if (BeforeNoun(s, head, last, mention.End - mention.Start == 4) is >= 0 and var noun) return new(noun, first, last, false, 1);
+        // 'held until 2014', 'before May': no day on which it was.
+        if (first > 0 && s[first - 1].Lemma is "until" or "till" or "before" or "after" && s[first - 1].Upos is Upos.Adp or Upos.Sconj) return new(-1, first, last, false, 0);
         int before = first - 1;
         while (before >= 0 && IsLead(s, before)) before--;
         // 'the 1985 march': a year right before an act, whatever the tree makes of it.
@@ -40,6 +44,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         if (before >= 0 && VerbAt(s, before) is >= 0 and var verb) return new(verb, first, last, false, 0);
         // 'prosecutors in July charged him': between a subject and its verb.
         if (before >= 0 && s[before].Upos is Upos.Noun or Upos.Propn && last + 1 < s.Count && s[last + 1].Xpos is "VBD" && s[last + 1].Upos == Upos.Verb) return new(last + 1, first, last, false, 0);
+        // 'accused the army of torturing nurses in a statement on Monday': that day it was said.
+        if (before >= 0 && SayingOf(context, before) is >= 0 and var saying) return new(saying, first, last, false, 1);
         if (ActBefore(context, before) is >= 0 and var act) return new(act, first, last, false, 1);
         // 'told the league in an interview on Monday that …': what stands before 'that' says when it was told.
         if (last + 1 < s.Count && s[last + 1].Lemma == "that" && SpeechBefore(context, first) is >= 0 and var speech) return new(speech, first, last, false, 0);
@@ -49,6 +55,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         {
             if (!IsClause(s, at) && !(s[at].Upos == Upos.Noun && TellsAct(context, at))) continue;
             if (IsQuotedApart(s, at, first)) continue;
+            // 'expelled from Malawi on Monday, their lawyer said': what ends with the time has it, not the tag behind.
+            if (at > last && IsTag(s, at, last) && VerbBefore(s, first) is >= 0 and var told) return new(told, first, last, false, steps);
             return new(Nearer(context, at, first, mention.End - mention.Start == 4), first, last, false, steps);
         }
         return new(-1, first, last, false, 0);
@@ -109,6 +117,38 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         return apart;
     }
 
+    // The word of saying that stands above 'in a statement'.
+    private static int SayingOf(SentenceContext context, int document)
+    {
+        var s = context.Sentence;
+        if (!context.Is(document, WordClass.Document) || !Dependents.HasCase(s, document, "in")) return -1;
+        for (int at = s[document].Head; at >= 0; at = s[at].Head)
+        {
+            if (s[at].Upos == Upos.Verb && (context.Triggers.Tells(at, EntryKind.Finding) || context.Triggers.Tells(at, EntryKind.Statement) || context.Triggers.Tells(at, EntryKind.Recommendation))) return at;
+        }
+        return -1;
+    }
+
+    private static bool IsTag(Sentence s, int verb, int last)
+    {
+        int subject = s.Child(verb, Relation.Nsubj);
+        if (subject < last || subject > verb) return false;
+        for (int i = last + 1; i < subject; i++)
+        {
+            if (s.Form(i) is ",") return true;
+        }
+        return false;
+    }
+
+    private static int VerbBefore(Sentence s, int word)
+    {
+        for (int i = word - 1; i >= 0; i--)
+        {
+            if (s[i].Upos == Upos.Verb && s[i].Relation != Relation.Amod) return i;
+        }
+        return -1;
+    }
+
     private static int SpeechBefore(SentenceContext context, int first)
     {
         var s = context.Sentence;
@@ -150,8 +190,10 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         return true;
     }
 
-    // A preposition with its noun at the head of the sentence.
-    private static bool IsOpeningPhrase(Sentence s, int noun)
+    /// <summary>True for the noun of a phrase with a preposition at the head of the sentence.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public static bool IsOpeningPhrase(Sentence s, int noun)
     {
         int i = noun - 1;
         while (i > 0 && s[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) i--;

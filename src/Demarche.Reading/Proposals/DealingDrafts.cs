@@ -32,6 +32,8 @@ internal static class DealingDrafts
             if (where < 0 && instance.Predicate != instance.Head) where = Dependents.Behind(s, instance.Predicate, "to");
             if (where < 0 && IsDeputed(s, instance)) where = Dependents.With(s, s[instance.Head].Head, "to");
             if (where < 0) where = instance.Trigger.Form == TriggerForm.Verb && !receives ? Dependents.Object(s, instance.Head) : -1;
+            // 'will visit from 18 to 20 April'.
+            if (where >= 0 && context.IsInTime(where)) where = instance.Trigger.Form == TriggerForm.Verb && !receives ? Dependents.Object(s, instance.Head) : -1;
             if (where >= 0 && context.MentionAt(where) is { Kind: NameKind.State or NameKind.Place } host)
             {
                 if (host.Kind == NameKind.State) draft.Add(new(host.Name, NameKind.State, Role.Host, null, host.State, host.Entity));

@@ -27,6 +27,17 @@ internal sealed class SentenceContext(DocumentContext document, int index)
     /// <summary>Its times, each with the word that it dates.</summary>
     public IReadOnlyList<SentenceTime> Times => times ??= SentenceTimes.Of(this);
 
+    /// <summary>True for a word of a time expression.</summary>
+    /// <param name="word">Index of the word.</param>
+    public bool IsInTime(int word)
+    {
+        foreach (var (_, owner) in Times)
+        {
+            if (owner.First <= word && word <= owner.Last) return true;
+        }
+        return false;
+    }
+
     /// <summary>Its passage.</summary>
     public Passage Passage { get; } = document.Passages[index];
 

@@ -26,12 +26,12 @@ internal static class SharedTime
         if (s[predicate].Relation is Relation.AclRelcl or Relation.AdvclRelcl && DateOwner.OpensRelative(s, owner.Last + 1) && s.Child(predicate, Relation.Nsubj) == owner.Last + 1) return true;
         if (IsOfDay(s, owner, predicate)) return true;
         if (IsJoined(s, owner, value, predicate) || AreOneAct(s, at, predicate)) return true;
-        if (Accompanies(s, at, predicate)) return true;
+        if (Accompanies(s, at, predicate) || Introduces(s, owner, predicate)) return true;
         if (s[at].Upos is Upos.Noun or Upos.Propn && IsOccasion(context, owner, value, predicate)) return true;
         if (context.Triggers.Tells(head, EntryKind.Event) && Surrounds(context, owner, predicate)) return true;
-        if (IsPublished(context, at, predicate)) return true;
-        // 'the execution, which took place on 3 May'
-        if (s[at].Relation is Relation.AclRelcl && s[at].Head == head && context.Is(at, WordClass.LightVerb)) return true;
+        if (IsPublished(context, owner, predicate)) return true;
+        // 'the execution, which took place on 3 May', 'a sentence handed down in May'
+        if (s[at].Relation is Relation.AclRelcl or Relation.Acl && s[at].Head == head && context.Is(at, WordClass.LightVerb)) return true;
         // A noun of an act takes the time of the verb that tells of it.
         if (s[head].Upos is Upos.Noun or Upos.Propn && s[head].Head == at && s[head].Relation is Relation.Nsubj or Relation.Obj or Relation.NsubjPass)
         {
@@ -110,7 +110,7 @@ internal static class SharedTime
         return false;
     }
 
-    // 'arrested when police raided her home on Monday', 'beaten while covering a march in May', 'rallied to mark the strike on 3 May':
+    // 'stopped work on Monday', 'barred from leaving the city in May', 'arrested when police raided her home on Monday', 'beaten while covering a march in May', 'rallied to mark the strike on 3 May':
     // a time at the end of what it happened at, or was meant for, is that of the act.
     private static bool Surrounds(SentenceContext context, in DateOwner owner, int predicate)
     {
@@ -122,11 +122,11 @@ internal static class SharedTime
             if (above < 0 || at < above) return false;
             // 'remanded to appear for trial in May': the time is that of the trial.
             if (steps == 0 && ActBetween(context, at, owner.First)) return false;
-            bool infinitive = s[at].Xpos == "VB" && s[at].Relation is Relation.Advcl or Relation.Acl && HasMark(s, at, "to")
+            bool matter = s[at].Xpos is "VB" or "VBG" && (s[at].Relation is Relation.Xcomp || (s[at].Relation is Relation.Advcl or Relation.Acl && (HasMark(s, at, "to") || HasMark(s, at, "from"))))
                 && !context.Triggers.Tells(at, EntryKind.Event) && !context.Triggers.Tells(at, EntryKind.Engagement);
             bool meanwhile = s[at].Relation == Relation.Advcl && !context.Triggers.Tells(at, EntryKind.Statement)
                 && (OpensWith(s, at, "when", "as", "as") || (OpensWith(s, at, "while", "while", "while") && !HasSubject(s, at)));
-            if (!infinitive && !meanwhile) return false;
+            if (!matter && !meanwhile) return false;
             if (above == predicate) return true;
             at = above;
         }
@@ -142,15 +142,26 @@ internal static class SharedTime
         return false;
     }
 
-    // 'in a statement released on Friday, the union said', 'accused the army in a report issued in May', 'published a study in May saying that …'.
-    private static bool IsPublished(SentenceContext context, int at, int predicate)
+    // 'in a statement released on Friday, the union said', 'accused the army in a report issued in May', 'a decree signed on Monday frees …',
+    // 'published a study in May saying that …'.
+    private static bool IsPublished(SentenceContext context, in DateOwner owner, int predicate)
     {
         var s = context.Sentence;
-        if (s[at].Relation is Relation.Acl or Relation.AclRelcl && s[at].Head is >= 0 and var document && context.Is(document, WordClass.Document)
-            && (Dependents.HasCase(s, document, "in") || Dependents.HasCase(s, document, "through")))
+        int at = owner.Word;
+        // The same at the head of a sentence, whatever the tree makes of it.
+        if (at > 0 && at < predicate && owner.Last < predicate && s[at].Xpos == "VBN" && context.Is(at - 1, WordClass.Document | WordClass.Law) && DateOwner.IsOpeningPhrase(s, at - 1)
+            && s[predicate].Relation is Relation.Root or Relation.Ccomp) return true;
+        if (s[at].Relation is Relation.Acl or Relation.AclRelcl && s[at].Head is >= 0 and var document && context.Is(document, WordClass.Document | WordClass.Law))
         {
+            if (s[document].Relation == Relation.Nsubj) return s[document].Head == predicate;
+            if (!Dependents.HasCase(s, document, "in") && !Dependents.HasCase(s, document, "through") && !Dependents.HasCase(s, document, "by")) return false;
             int clause = s[document].Head;
             for (int steps = 0; clause >= 0 && steps < 3 && s[clause].Upos != Upos.Verb; steps++) clause = s[clause].Head;
+            // 'accused the army of torturing nurses in a report issued in May': what is said there was not done there.
+            for (int above = clause, steps = 0; above >= 0 && steps < 4 && context.Is(document, WordClass.Document); above = s[above].Head, steps++)
+            {
+                if (context.Triggers.Tells(above, EntryKind.Finding) || context.Triggers.Tells(above, EntryKind.Statement) || context.Triggers.Tells(above, EntryKind.Recommendation)) return above == predicate;
+            }
             return clause == predicate;
         }
         return s[predicate].Relation is Relation.Acl or Relation.AclRelcl && s[predicate].Head is >= 0 and var said && s[said].Head == at
@@ -218,6 +229,14 @@ internal static class SharedTime
         int at = s[predicate].Head;
         while (at >= 0 && at != owner && !DateOwner.IsClause(s, at)) at = s[at].Head;
         return at == owner;
+    }
+
+    // 'Speaking to the press on Tuesday, the minister denied …'.
+    private static bool Introduces(Sentence s, in DateOwner owner, int predicate)
+    {
+        int at = owner.Word;
+        if (at >= predicate || s[at].Xpos != "VBG" || s[at].Relation != Relation.Advcl || s[at].Head != predicate || HasSubject(s, at)) return false;
+        return DateOwner.IsFront(s, s.Leftmost(at) - 1) && s[s.Leftmost(at)].Upos is not (Upos.Adp or Upos.Sconj);
     }
 
     private static bool OpensWith(Sentence s, int clause, string first, string second, string third)

@@ -95,6 +95,7 @@ public class DateFinderTests
     [InlineData("It was Friday last week.", "Friday last week => 2015-10-30")]
     [InlineData("He was held on Sunday (25 October).", "Sunday (25 October) => 2015-10-25")]
     [InlineData("He was held on Wednesday, 3 April.", "Wednesday, 3 April => 2013-04-03")]
+    [InlineData("He was held earlier in the week and freed later in the year.", "earlier in the week => 2015-11-02/2015-11-08; later in the year => 2015")]
     [InlineData("He was held on Wednesday, 22 October.", "Wednesday, 22 October => 2014-10-22")]
     [InlineData("He was held on Friday, 22 October.", "Friday, 22 October => 2015-10-22")]
     [InlineData("Next week and next year it will change.", "Next week => 2015-11-09/2015-11-15; next year => 2016")]
@@ -118,6 +119,8 @@ public class DateFinderTests
 
     [Theory]
     [InlineData("He was held on 3 November and freed on Friday.", "3 November => XXXX-11-03; Friday => null")]
+    [InlineData("He was held between 3 and 6 May and heard on 3 and 6 June.", "3 and 6 May => XXXX-05-03/XXXX-05-06; 3 and 6 June => {XXXX-06-03,XXXX-06-06}")]
+    [InlineData("He was held on 3 & 4 May.", "3 & 4 May => XXXX-05-03/XXXX-05-04")]
     [InlineData("He was held last week, in October.", "last week => null; October => XXXX-10")]
     [InlineData("The code adopted last October bans it.", "last October => XXXX-10")]
     [InlineData("They marched on Monday (20 May); the rally on Monday was loud, that on Friday small.", "Monday (20 May) => XXXX-05-20; Monday => XXXX-05-20; Friday => null")]

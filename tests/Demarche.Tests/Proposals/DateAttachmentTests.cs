@@ -65,6 +65,9 @@ public class DateAttachmentTests
     [InlineData("Two monks were seized, beaten and killed in May 2014.", "arrest: 2014-05; ill-treatment: 2014-05; killing: 2014-05")]
     [InlineData("The envoy added her voice on Monday, with the minister urging the army to free the editor.", "recommendation: 2016-04-11")]
     [InlineData("Since the start of the strike in May 2015, police have arrested 40 miners.", "arrest: 2015-05/..")]
+    [InlineData("Hundreds of miners from forty pits across Peru stopped work on May 29 to protest the cuts.", "strike: 2015-05-29")]
+    [InlineData("The editor was barred from leaving the country on Monday as he was about to board a plane.", "travel-ban: 2016-04-11")]
+    [InlineData("Speaking to reporters on Tuesday, the minister denied that he had met the editor.", "statement: 2016-04-12")]
     public void What_was_done_meanwhile_or_side_by_side_shares_a_time(string text, string found) => Dates(text).ShouldBe(found);
 
     [Theory]
@@ -73,5 +76,19 @@ public class DateAttachmentTests
     [InlineData("The editor was detained on Friday with two nurses abducted by masked men earlier this year.", "detention: 2016-04-08; disappearance: 2016")]
     [InlineData("She was convicted of “insulting the crown” in January 2014, her lawyer said.", "conviction: 2014-01")]
     [InlineData("The elections were held a month ago on 9 March 2016.", "election: 2016-03-09")]
+    [InlineData("Two reporters were expelled from Malawi on Monday, their lawyer said on Tuesday.", "expulsion: 2016-04-11")]
+    [InlineData("The editor was jailed until 2018.", "detention: -")]
     public void A_verb_has_one_time_and_the_other_belongs_to_the_act_between(string text, string found) => Dates(text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("A decree signed on Monday by the president pardons 45 prisoners.", "pardon: 2016-04-11; signed: 2016-04-11")]
+    [InlineData("In a decree published Tuesday, President Rakoto pardoned 200 prisoners.", "pardon: 2016-04-12")]
+    [InlineData("The Harbour League accused the army of torturing nurses in a report released on Tuesday.", "finding: 2016-04-12; ill-treatment: -")]
+    [InlineData("The Harbour League accused the army of torturing nurses in a statement on Tuesday.", "finding: 2016-04-12; ill-treatment: -")]
+    public void What_a_dated_document_says_or_does_has_its_date(string text, string found) => Dates(text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The ambassador will visit Malawi from 18 to 20 April.", "visit: 2016-04-18/2016-04-20")]
+    [InlineData("Zambia signed a deal to buy power from Malawi. Under the deal Friday, Malawi could build a dam.", "agreement: 2016-04-08")]
+    public void A_visit_has_its_days_and_a_deal_its_day_where_it_is_named_again(string text, string found) => Dates(text).ShouldBe(found);
 }
