@@ -82,8 +82,11 @@ public static class Clauses
                     case Relation.Advmod or Relation.Amod when triggers.Is(c, WordClass.Hedge):
                         Say(triggers.Is(c, WordClass.Allegation) || t.Lemma.StartsWith("alleg", StringComparison.Ordinal) ? Modality.Alleged : Modality.Reported, -1, -1);
                         break;
-                    case Relation.Amod when triggers.Is(c, WordClass.Possibility | WordClass.PlanVerb | WordClass.Future):
+                    case Relation.Amod when triggers.Is(c, WordClass.Possibility):
                         Set(Standing.Hypothetical);
+                        break;
+                    case Relation.Amod when triggers.Is(c, WordClass.PlanVerb | WordClass.Future):
+                        Set(Standing.Planned);
                         break;
                     case Relation.Amod when triggers.Is(c, WordClass.Allegation):
                         Say(Modality.Alleged, -1, -1);
@@ -230,7 +233,7 @@ public static class Clauses
                     Own(head);
                     break;
                 case Relation.Advcl:
-                    if (HasInfinitive(word)) Set(triggers.Is(head, WordClass.LightVerb) ? Standing.Actual : Standing.Planned);
+                    if (HasInfinitive(word)) Set(request ? Standing.Requested : triggers.Is(head, WordClass.LightVerb) ? Standing.Actual : Standing.Planned);
                     opaque = true;
                     break;
                 case Relation.Acl when HasInfinitive(word):
@@ -337,6 +340,8 @@ public static class Clauses
             else if (triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
             else if (triggers.Is(head, WordClass.Possibility)) Set(Standing.Hypothetical);
             else if (triggers.Is(head, WordClass.NegativeVerb)) Set(Standing.Negated);
+            // 'The importance of holding elections': what is spoken of, not what is done.
+            else if (s[word].Xpos == "VBG" && s[word].Relation is Relation.Acl && Dependents.HasCase(s, word, "of") && !triggers.Is(head, WordClass.Time | WordClass.Quantity | WordClass.Abuse)) Set(Standing.Hypothetical);
             else opaque |= s[head].Upos is Upos.Noun && !triggers.Is(head, WordClass.Quantity | WordClass.Time);
         }
 

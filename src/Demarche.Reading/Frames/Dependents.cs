@@ -18,9 +18,9 @@ public static class Dependents
     private static int Subject(Sentence s, int predicate, int depth)
     {
         if (predicate < 0 || depth > Deepest) return -1;
+        if (Nearest(s, predicate) is >= 0 and var told) return Antecedent(s, told, predicate);
         foreach (int c in s.Children(predicate))
         {
-            if (s[c].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) return Antecedent(s, c, predicate);
             // A noun taken for an auxiliary: 'Police arrested …'.
             if (s[c].Relation == Relation.AuxPass && c == predicate - 1 && !IsAuxiliary(s, c)) return c;
         }
@@ -50,6 +50,24 @@ public static class Dependents
                 return -1;
         }
     }
+
+    // '(c) invited the office': the letter of an item is nobody.
+    private static bool IsMarker(Sentence s, int word) => word > 0 && word + 1 < s.Count && s.Form(word - 1) is "(" && s.Form(word + 1) is ")" && s[word].End - s[word].Start <= 3;
+
+    // A clause has one subject; where the tree gives it several ('union secretary Ana Ruiz said'), the last before the verb is it.
+    private static int Nearest(Sentence s, int predicate)
+    {
+        int found = -1;
+        foreach (int c in s.Children(predicate))
+        {
+            if (s[c].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) || IsMarker(s, c)) continue;
+            if (found < 0 || (c < predicate && s.Child(c, Relation.Case) < 0 && !IsDay(s, c)) || (IsDay(s, found) && !IsDay(s, c))) found = c;
+        }
+        return found;
+    }
+
+    // 'Governor Paul Ruto yesterday defended …': a day before the verb is no subject where another is told.
+    private static bool IsDay(Sentence s, int word) => s[word].Lemma is "yesterday" or "today" or "tomorrow" or "tonight" || s[word].Lemma.EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>True where a group is told of by naming some of it: 'those arrested include X', 'among those arrested was X'.</summary>
     /// <param name="s">The sentence.</param>
@@ -194,6 +212,7 @@ public static class Dependents
     public static bool IsPassive(Sentence s, int predicate)
     {
         bool active = false;
+        if (IsPerfect(s, predicate)) return false;
         foreach (int c in s.Children(predicate))
         {
             if (s[c].Relation is Relation.NsubjPass or Relation.OblAgent || (s[c].Relation == Relation.AuxPass && IsAuxiliary(s, c))) return true;
@@ -213,6 +232,18 @@ public static class Dependents
             default:
                 return false;
         }
+    }
+
+    // 'The unions have charged': with 'have' and no 'be' it is active, whatever the tree calls its subject.
+    private static bool IsPerfect(Sentence s, int predicate)
+    {
+        bool has = false;
+        foreach (int c in s.Children(predicate))
+        {
+            if (s[c].Lemma is "be" or "get" && s[c].Relation is Relation.AuxPass or Relation.Aux or Relation.Cop) return false;
+            if (s[c].Relation is Relation.Aux && s[c].Lemma == "have" && c < predicate) has = true;
+        }
+        return has;
     }
 
     /// <summary>Adds a word and the nouns coordinated with it.</summary>

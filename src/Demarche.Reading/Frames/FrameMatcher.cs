@@ -119,6 +119,7 @@ public static class FrameMatcher
         if (trigger.Words.Count > 1)
         {
             int behind = Dependents.With(s, p, trigger.Words[^1]);
+            if (behind < 0 && s.Child(p, Relation.Obj) is >= 0 and var between && Dependents.With(s, between, trigger.Words[^1]) is >= 0 and var hung && s[hung].Relation == Relation.Nmod) behind = hung;
             if (behind >= 0 && !match.Uses(behind)) return behind;
         }
         int direct = Dependents.Object(s, p);

@@ -37,6 +37,8 @@ internal static class Arguments
             if (IsRelative(s, c)) continue;
             found |= s[c].Relation is Relation.Obj or Relation.NsubjPass;
             if (Is(lexicon, s, c, sought)) return true;
+            // 'Discussed cotton with the premier': the preposition of the trigger may hang on the object.
+            if (s[c].Relation == Relation.Obj && Behind(s, c, head, used) is >= 0 and var behind && Is(lexicon, s, behind, sought)) return true;
         }
         if (found) return false;
         switch (s[head].Relation)
@@ -48,6 +50,15 @@ internal static class Arguments
         }
         int subject = s.Child(head, Relation.Nsubj);
         return subject >= 0 && Is(lexicon, s, subject, sought);
+    }
+
+    private static int Behind(Sentence s, int noun, int head, ulong used)
+    {
+        foreach (int c in s.Children(noun))
+        {
+            if (s[c].Relation == Relation.Nmod && s.Child(c, Relation.Case) is >= 0 and var preposition && TriggerMatch.Uses(used, head, preposition)) return c;
+        }
+        return -1;
     }
 
     /// <summary>The subject: the verb's own, its agent, or that of the verb it hangs on; of a noun whose it is or by whom.</summary>
@@ -63,9 +74,21 @@ internal static class Arguments
                 if (isSubject && !IsRelative(s, c) && Is(lexicon, s, c, sought)) return true;
             }
             if (s[at].Relation is Relation.Acl or Relation.AclRelcl && !IsParticiple(s, at)) return Is(lexicon, s, s[at].Head, sought);
+            if (s[at].Relation == Relation.Root) return IsItem(s, at);
             if (s[at].Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return false;
         }
         return false;
+    }
+
+    // '1. Requests the state …': an item of a list leaves its subject to the line above it.
+    private static bool IsItem(Sentence s, int verb)
+    {
+        if (s[verb].Upos != Upos.Verb || s[verb].Xpos is not ("VBZ" or "VBD") || s.Child(verb, Relation.Nsubj) >= 0 || s.Child(verb, Relation.Aux) >= 0) return false;
+        for (int i = 0; i < verb; i++)
+        {
+            if (s[i].Upos is not (Upos.Punct or Upos.Num or Upos.X or Upos.Sym or Upos.Adv or Upos.Cconj)) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a noun has what its act was done to: 'of …' or a possessive.</summary>

@@ -15,9 +15,11 @@ internal sealed class Drafting(DocumentContext document)
     private readonly List<int> told = [];
     private readonly SentenceTriggers triggers = new();
     private readonly RequestList asked = new();
+    private readonly ListSubject listed = new();
     private readonly List<Annotation> quotations = [.. document.Annotations.Where(a => a.Type == AnnotationType.Quotation)];
     // A sentence may end so far behind the quotation that holds it: its own full stop, a blank.
     private const int QuotedBeyond = 2;
+    private int first; // of the drafts of the sentence at hand
     private int quotation = -1;
     private int quotedFrom = -1;
     private Draft? lastQuoted;
@@ -40,6 +42,7 @@ internal sealed class Drafting(DocumentContext document)
     {
         triggers.Fill(document.Sentences[index], document.Lexicon);
         var context = new SentenceContext(document, index) { Triggers = triggers };
+        context.Subject = listed.Of(context);
         instances.Clear();
         told.Clear();
         foreach (var match in triggers.Matches) instances.Add(FrameMatcher.Match(triggers, match, context.IsHeading));
@@ -49,7 +52,7 @@ internal sealed class Drafting(DocumentContext document)
             Laws(context);
             return context;
         }
-        int first = Drafts.Count;
+        first = Drafts.Count;
         Acts(context);
         Matters(context);
         Requests(context);
@@ -174,11 +177,20 @@ internal sealed class Drafting(DocumentContext document)
         }
     }
 
+    private bool IsSaid(int word)
+    {
+        for (int i = first; i < Drafts.Count; i++)
+        {
+            if (Drafts[i].Head == word && Drafts[i].Kind is EntryKind.Recommendation or EntryKind.Finding) return true;
+        }
+        return false;
+    }
+
     private void Sayings(SentenceContext context)
     {
         foreach (var instance in instances)
         {
-            if (instance.Trigger.Type.Kind == EntryKind.Finding && !told.Contains(instance.Head) && SayingDrafts.Finding(context, instance) is { } draft) Add(draft, instance.Predicate);
+            if (instance.Trigger.Type.Kind == EntryKind.Finding && !told.Contains(instance.Head) && SayingDrafts.Finding(context, instance, IsSaid) is { } draft) Add(draft, instance.Predicate);
         }
         for (int i = 0; i < context.Sentence.Count; i++)
         {

@@ -27,6 +27,8 @@ internal static class EventDrafts
         var s = context.Sentence;
         var trigger = instance.Trigger;
         if (IsInName(context, instance.Head)) return null;
+        // 'Conditions in prison' tells of nobody who is in one.
+        if (instance.Frame == Frame.Participle && trigger is { Form: TriggerForm.Adjective, Object: Role.Victim } && !IsPersons(context, instance.Object)) return null;
         if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
         int holder = IsNominal(instance.Frame) ? Holder(context, instance) : -1;
         if (IsNominal(instance.Frame) && holder < 0 && !IsSpecific(context, instance)) return null;

@@ -25,6 +25,7 @@ internal static class RequestDrafts
         // 'when asked for comment'
         if (instance.Frame is Frame.Passive && instance.Subject < 0 && s[instance.Predicate].Relation is Relation.Advcl) return null;
         int content = Content(s, instance.Head);
+        if (s[instance.Head].Lemma == "ask" && AsksWhat(s, instance.Head, content)) return null;
         if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
         if (!nominal && content < 0 && (instance.Object < 0 || instance.Trigger.Words.Count > 1 || s[instance.Predicate].Relation == Relation.AclRelcl)) return null;
         var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
@@ -51,7 +52,10 @@ internal static class RequestDrafts
         // What a law says must be done is its content; a resolution or report asks.
         int speaker = status.Speech >= 0 ? Dependents.Subject(s, status.Speech) : -1;
         if (context.Is(speaker, WordClass.Law | WordClass.Provision | WordClass.Treaty) && !context.Is(speaker, WordClass.Document)) return null;
+        // 'Asked if he must leave' asks nobody to leave, and what 'we shall do' is said of ourselves.
+        if (status.Standing is Standing.Hypothetical or Standing.Question || IsAsked(s, verb)) return null;
         int subject = Dependents.Subject(s, verb);
+        if (subject >= 0 && s[cue].Lemma == "shall" && s[subject].Lemma is "we" or "i") return null;
         if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
         if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl) return null;
         var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, WithAim(s, Span.OfClause(s, verb, subject), verb));
@@ -100,6 +104,28 @@ internal static class RequestDrafts
         // 'needs to', 'has to': the verb of need governs.
         if (s[verb].Relation == Relation.Xcomp && s[verb].Head is >= 0 and var governor && s[governor].Upos == Upos.Verb && context.Is(governor, WordClass.Obligation)) return governor;
         return -1;
+    }
+
+    // 'To ask the minister what he has done' asks for an answer, not for an act.
+    private static bool AsksWhat(Sentence s, int verb, int content)
+    {
+        int end = content < 0 ? s.Count : Math.Max(content, verb + 1);
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (s[i].Lemma is "what" or "how" or "why" or "when" or "whether" or "if" or "where") return true;
+            if (s[i].Lemma is "to" && s[i].Upos == Upos.Part) return false;
+        }
+        return false;
+    }
+
+    // 'What you need to know', 'what the state must do': a clause that a question word opens.
+    private static bool IsAsked(Sentence s, int verb)
+    {
+        int clause = verb;
+        while (s[clause].Relation == Relation.Xcomp && s[clause].Head >= 0) clause = s[clause].Head;
+        int first = Math.Min(s.Leftmost(clause), s.Leftmost(verb));
+        while (first < verb && s[first].Upos == Upos.Punct) first++;
+        return first < verb && s[first].Xpos is "WP" or "WRB" or "WDT" && s[first].Lemma is not "that";
     }
 
     private static bool Perfect(Sentence s, int verb)

@@ -17,18 +17,24 @@ internal static class SayingDrafts
     /// <summary>Drafts a finding told by a verb or noun of judging: 'condemned the arrest', 'expressed concern over', 'its concern about'.</summary>
     /// <param name="context">The sentence.</param>
     /// <param name="instance">The trigger in its frame.</param>
-    public static Draft? Finding(SentenceContext context, in FrameInstance instance)
+    /// <param name="drafted">True for words that tell a request or saying already drafted.</param>
+    public static Draft? Finding(SentenceContext context, in FrameInstance instance, Func<int, bool> drafted)
     {
         var s = context.Sentence;
         bool infinitive = instance.Status.Standing is Standing.Hypothetical or Standing.Planned && s[instance.Predicate].Xpos == "VB" && s.Child(instance.Predicate, Relation.Aux) < 0;
-        if (instance.Status.Standing != Standing.Actual && !infinitive) return null;
+        // 'We regularly raise …' is said of what one does, not of nobody in particular.
+        bool habit = instance.Status.Standing is Standing.Generic && instance.Subject >= 0 && (s[instance.Subject].Upos == Upos.Pron || context.MentionAt(instance.Subject) is { Form: MentionForm.Name });
+        if (instance.Status.Standing != Standing.Actual && !infinitive && !habit) return null;
         bool judgement = instance.Trigger.Type.Type == "judgement";
         if (instance.Frame is Frame.Attributive && !judgement) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
         int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
-        if (!judgement && !nominal && author < 0) return null;
+        bool item = context.Subject is not null && instance.Predicate == s.Root;
+        if (!judgement && !nominal && author < 0 && !item) return null;
         if (judgement && !SayingSpans.IsFinite(s, instance.Predicate)) return null;
+        // 'Demanded an inquiry into the excessive force': the request has told it.
+        if (judgement && drafted(SayingSpans.ClauseOf(s, instance.Predicate))) return null;
         if (!judgement && author >= 0 && !Judging.CanSpeak(context, author)) return null;
         int end = instance.Predicate;
         var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
@@ -58,9 +64,10 @@ internal static class SayingDrafts
         int content = SayingSpans.Content(s, verb);
         bool quoting = HasQuotation(context, s, verb);
         bool speaks = instance.Trigger.Form == TriggerForm.Verb;
-        if (speaks && speaker < 0) return null;
+        bool item = context.Subject is not null && verb == s.Root;
+        if (speaks && speaker < 0 && !item) return null;
         if (speaker >= 0 && !Judging.CanSpeak(context, speaker)) return null;
-        if (content < 0 && !quoting && (instance.Object < 0 || context.Is(verb, WordClass.ContentVerb) || s[verb].Relation is Relation.AclRelcl or Relation.Acl)) return null;
+        if (content < 0 && !quoting && (instance.Object < 0 || (context.Is(verb, WordClass.ContentVerb) && !context.Is(instance.Object, WordClass.PlanVerb)) || s[verb].Relation is Relation.AclRelcl or Relation.Acl)) return null;
         if (!speaks && (speaker < 0 || content < 0)) return null;
         if (content >= 0)
         {
@@ -72,6 +79,7 @@ internal static class SayingDrafts
         bool finding = content >= 0 && !denial && Judging.IsAboutOthers(context, content, speaker) && !IsPrediction(context, content)
             && (Judging.IsMonitor(context, speaker) ? Judging.IsOfRights(context, content) : Judging.IsCritic(context, speaker) && Judging.IsHarsh(context, content));
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, verb, nameof(Frame.Speech), instance.Trigger.Text, span);
+        if (item) draft.Add(context.Subject! with { Role = finding ? Role.Author : Role.Speaker });
         ActorFinder.Add(context, draft, speaker, finding ? Role.Author : Role.Speaker);
         draft.Modality = denial ? Modality.Denied : context.Is(verb, WordClass.Allegation) ? Modality.Alleged : Modality.Reported;
         draft.Attribution = draft.Actors.Count > 0 ? draft.Actors[0].Name : null;
@@ -103,6 +111,7 @@ internal static class SayingDrafts
     internal static void AddVoice(SentenceContext context, Draft draft, int speaker)
     {
         if (speaker >= 0) ActorFinder.Add(context, draft, speaker, Role.Author);
+        else if (context.Subject is { } subject) draft.Add(subject);
         bool own = speaker < 0 || context.Sentence[speaker].Lemma is "we" or "i";
         // A publisher says only what 'we' say; what stands unsigned is nobody's saying.
         if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice && (speaker >= 0 || voice.Kind == NameKind.Person)) draft.Add(voice);
@@ -119,6 +128,7 @@ internal static class SayingDrafts
     {
         var s = context.Sentence;
         if (s[word].Upos is not (Upos.Verb or Upos.Adj or Upos.Noun) || drafted(word) || context.IsHeading) return null;
+        if (context.Is(word, WordClass.PlanVerb | WordClass.AttemptVerb) && s[word].Upos == Upos.Verb) return null;
         if (s[word].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis)) return null;
         if (context.Triggers.Tells(word, EntryKind.Statement) || context.Triggers.Tells(word, EntryKind.Recommendation) || context.Triggers.Tells(word, EntryKind.Commitment)) return null;
         int subject = Dependents.Subject(s, word);

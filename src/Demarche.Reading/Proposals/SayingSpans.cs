@@ -9,16 +9,45 @@ internal static class SayingSpans
 {
     public static int Content(Sentence s, int verb)
     {
+        int loose = -1;
         foreach (int c in s.Children(verb))
         {
-            if (s[c].Relation is Relation.Ccomp) return c;
+            if (s[c].Relation is not Relation.Ccomp) continue;
+            if (IsClausal(s, c)) return c;
+            if (loose < 0) loose = c;
         }
+        if (ToldTo(s, verb) is >= 0 and var told) return told;
+        if (loose >= 0) return loose;
         if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0) return s[verb].Head;
         foreach (int c in s.Children(verb))
         {
-            if (s[c].Relation is Relation.Xcomp or Relation.Acl || (s[c].Relation is Relation.Parataxis && s[c].Upos is Upos.Verb or Upos.Adj or Upos.Noun)) return c;
+            if (s[c].Relation is Relation.Xcomp or Relation.Acl || (s[c].Relation is Relation.Parataxis && s[c].Upos is Upos.Verb or Upos.Adj or Upos.Noun && !IsRelative(s, c))) return c;
         }
         return -1;
+    }
+
+    // 'Told the miners that he had orders', read as miners that he had: a clause with 'that' and a subject of its own behind whom one tells.
+    private static int ToldTo(Sentence s, int verb)
+    {
+        if (s[verb].Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn" or "advise")) return -1;
+        foreach (int c in s.Children(verb))
+        {
+            if (s[c].Relation is not (Relation.Obj or Relation.Iobj)) continue;
+            foreach (int clause in s.Children(c))
+            {
+                if (s[clause].Relation is Relation.AclRelcl or Relation.Acl && s.Form(s.Leftmost(clause)) is "that" && s.Child(clause, Relation.Nsubj) > s.Leftmost(clause)) return clause;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsRelative(Sentence s, int clause)
+    {
+        foreach (int c in s.Children(clause))
+        {
+            if (c < clause && s[c].Relation is Relation.Nsubj or Relation.NsubjPass && Dependents.IsRelativePronoun(s, c)) return true;
+        }
+        return false;
     }
 
     public static bool IsClausal(Sentence s, int word)
@@ -48,9 +77,16 @@ internal static class SayingSpans
     // The clause in which a judging noun or adjective stands.
     public static Span ClauseAround(Sentence s, int word)
     {
+        int at = ClauseOf(s, word);
+        return Span.OfClause(s, at, Dependents.Subject(s, at));
+    }
+
+    // The head of the clause in which a word stands.
+    public static int ClauseOf(Sentence s, int word)
+    {
         int at = word;
         while (s[at].Head >= 0 && !IsClausal(s, at)) at = s[at].Head;
-        return Span.OfClause(s, at, Dependents.Subject(s, at));
+        return at;
     }
 
     /// <summary>Who says it, the verb and what is said, where that is not too long to be read at a glance; else what is said.</summary>

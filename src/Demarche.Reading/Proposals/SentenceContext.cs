@@ -44,6 +44,9 @@ internal sealed class SentenceContext(DocumentContext document, int index)
     /// <summary>Its triggers.</summary>
     public required SentenceTriggers Triggers { get; init; }
 
+    /// <summary>Who is the subject of an item of a list that has none of its own, or null.</summary>
+    public ProposedActor? Subject { get; set; }
+
     /// <summary>True in headings and captions.</summary>
     public bool IsHeading => Passage.Kind is BlockKind.Heading;
 
