@@ -135,7 +135,7 @@ internal static class DealingDrafts
         int who = instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
         ActorFinder.Add(context, draft, who, Role.Party);
         if (draft.Actors.Count == 0 && instance.Trigger.Object == Role.Party) ActorFinder.Add(context, draft, instance.Object, Role.Party);
-        bool spoken = who >= 0 && s[who].Upos == Upos.Pron && s[who].Lemma is "we" or "i" or "they" or "he" or "she";
+        bool spoken = who >= 0 && s[who].Upos == Upos.Pron && s[who].Lemma is "we" or "I" or "they" or "he" or "she";
         if ((draft.Actors.Count == 0 && instance.Frame != Frame.Passive && !spoken) || !IsPublic(context, draft)) return null;
         foreach (int c in s.Children(instance.Head))
         {

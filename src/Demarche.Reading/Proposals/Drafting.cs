@@ -181,7 +181,7 @@ internal sealed class Drafting(DocumentContext document)
     {
         for (int i = first; i < Drafts.Count; i++)
         {
-            if (Drafts[i].Head == word && Drafts[i].Kind is EntryKind.Recommendation or EntryKind.Finding) return true;
+            if (Drafts[i].Head == word && Drafts[i].Kind is EntryKind.Recommendation or EntryKind.Finding or EntryKind.Event) return true;
         }
         return false;
     }
@@ -201,8 +201,8 @@ internal sealed class Drafting(DocumentContext document)
             if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);
         }
         if (told.Count > 0 || SpeakerOf(context) is not { } speaker || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } quoted) return;
-        // What one quotation says over several sentences is one statement.
-        if (quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == quoted.Kind)
+        // What one quotation says over several sentences is one statement; what it promises is another.
+        if (!SayingDrafts.Pledges(context.Sentence) && quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == quoted.Kind)
         {
             lastQuoted.AddAlso(quoted.Sentence, quoted.Span);
             return;

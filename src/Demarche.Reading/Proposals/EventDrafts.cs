@@ -26,7 +26,7 @@ internal static class EventDrafts
         if (instance.Trigger.Form == TriggerForm.Verb && context.Is(instance.Head, WordClass.Allegation) && context.Sentence.Child(instance.Head, Relation.Ccomp) >= 0) return null;
         var s = context.Sentence;
         var trigger = instance.Trigger;
-        if (IsInName(context, instance.Head)) return null;
+        if (IsInName(context, instance.Head) || IsPreposition(s, instance)) return null;
         // 'Conditions in prison' tells of nobody who is in one.
         if (instance.Frame == Frame.Participle && trigger is { Form: TriggerForm.Adjective, Object: Role.Victim } && !IsPersons(context, instance.Object)) return null;
         if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
@@ -65,6 +65,13 @@ internal static class EventDrafts
             return null;
         }
         return draft;
+    }
+
+    // 'In charge of the port', 'in search of work': a noun that is no more than a preposition.
+    private static bool IsPreposition(Sentence s, in FrameInstance instance)
+    {
+        int noun = instance.Head;
+        return instance.Trigger.Form == TriggerForm.Noun && noun > 0 && noun + 1 < s.Count && s[noun - 1].Lemma == "in" && s[noun + 1].Lemma == "of";
     }
 
     // 'the Committee for Detained Persons': a word with a capital where others have none is a part of a name.

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 
 using Demarche.Reading.Documents;
 using Demarche.Reading.Frames;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Proposals;
 
@@ -56,9 +57,17 @@ internal static class Finishing
         };
     }
 
+    // How many words open an item: '2.', '(c)'.
+    private static int Marker(Sentence s)
+    {
+        int at = s.Count > 3 && s.Form(0) is "(" ? 1 : 0;
+        return s.Count > 3 && s[at].End - s[at].Start <= 4 && s.Form(at + 1) is ")" or "." ? at + 2 : 0;
+    }
+
     private static Citation Cite(DocumentContext document, int sentence, Span span)
     {
         var s = document.Sentences[sentence];
+        if (span.First < 3 && document.Passages[sentence].Kind == BlockKind.List && Marker(s) is > 0 and var item && item <= span.Last) span = span with { First = Math.Max(span.First, item) };
         int start = s[span.First].Start, end = s[span.Last].End;
         return new(document.Passages.IdOf(sentence), start, end, new TextRange(s.Text, start, end));
     }

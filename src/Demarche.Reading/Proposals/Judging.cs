@@ -64,6 +64,22 @@ internal static class Judging
         return at == predicate;
     }
 
+    /// <summary>Who speaks: the subject; where the tree takes a time for it ('the league earlier this year condemned'), the name before that.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="subject">Its subject.</param>
+    public static int Speaker(SentenceContext context, int verb, int subject)
+    {
+        var s = context.Sentence;
+        if (subject > verb || !context.Is(subject, WordClass.Time)) return subject;
+        for (int i = subject - 1; i >= 0 && i > subject - 6; i--)
+        {
+            if (s[i].Upos is Upos.Noun or Upos.Propn && s.Child(i, Relation.Case) < 0 && CanSpeak(context, i)) return i;
+            if (s[i].Upos is not (Upos.Adv or Upos.Det or Upos.Adj)) break;
+        }
+        return subject;
+    }
+
     public static bool CanSpeak(SentenceContext context, int word) =>
         context.MentionAt(word) is { Kind: not NameKind.Place } || context.Is(word, WordClass.Document | WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan
             | WordClass.Body | WordClass.Court | WordClass.Outlet | WordClass.Organisation | WordClass.Firm | WordClass.Country | WordClass.Quantity)
@@ -122,7 +138,7 @@ internal static class Judging
     {
         int subject = Dependents.Subject(context.Sentence, content);
         if (subject < 0 || speaker < 0) return true;
-        if (context.Sentence[subject].Lemma is "we" or "i") return false;
+        if (context.Sentence[subject].Lemma is "we" or "I") return false;
         var (a, b) = (context.MentionAt(subject), context.MentionAt(speaker));
         return a?.Entity is null || a.Entity != b?.Entity;
     }

@@ -93,6 +93,8 @@ internal static class LawDrafts
         if (!context.Is(word, WordClass.Law)) return LawAt(context, word) is not null;
         // 'rule of law', 'law enforcement', 'by law', 'law and order' speak of no instrument.
         if (s[word].Relation is Relation.Compound or Relation.Amod) return false;
+        // 'A remand order', 'a court order' is about a person, no instrument.
+        if (s[word].Lemma == "order" && s.Child(word, Relation.Compound) is >= 0 and var kind && context.Is(kind, WordClass.Custody | WordClass.Court | WordClass.Abuse)) return false;
         if (LawAt(context, word) is not null) return true;
         return HasDeterminer(s, word) || s[word].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj;
     }

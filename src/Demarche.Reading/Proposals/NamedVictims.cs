@@ -32,6 +32,7 @@ internal static class NamedVictims
         int before = Before(context, instance.Predicate);
         if (before < 0) return;
         ActorFinder.Add(context, draft, before, role);
+        foreach (int other in JoinedBefore(context, before)) ActorFinder.Add(context, draft, other, role);
         if (before < draft.Span.First && draft.Span.First - before <= 20) draft.Span = draft.Span with { First = before };
     }
 
@@ -115,6 +116,20 @@ internal static class NamedVictims
             if (IsFinite(s, i) || s.Form(i) is ";") return -1;
         }
         return -1;
+    }
+
+    // 'Two men, X and Y, who were …': the names to which one is joined.
+    private static List<int> JoinedBefore(SentenceContext context, int name)
+    {
+        var s = context.Sentence;
+        List<int> names = [];
+        for (int i = name - 1, gap = 0; i >= 0 && gap < 5; i--)
+        {
+            if (IsName(context, i)) { names.Add(i); gap = 0; }
+            else if (s[i].Upos is Upos.Propn or Upos.Cconj || s.Form(i) is ",") gap++;
+            else break;
+        }
+        return names;
     }
 
     // The first word of a person's name.

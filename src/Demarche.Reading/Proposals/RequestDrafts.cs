@@ -25,6 +25,8 @@ internal static class RequestDrafts
         // 'when asked for comment'
         if (instance.Frame is Frame.Passive && instance.Subject < 0 && s[instance.Predicate].Relation is Relation.Advcl) return null;
         int content = Content(s, instance.Head);
+        // 'Reiterated his call for a truce': what is asked hangs on the noun of asking.
+        if (content < 0 && instance.Trigger.Words.Count > 1 && s.Child(instance.Head, Relation.Obj) is >= 0 and var carried && instance.Trigger.Words.Contains(s[carried].Lemma)) content = Content(s, carried);
         if (s[instance.Head].Lemma == "ask" && AsksWhat(s, instance.Head, content)) return null;
         if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
         if (!nominal && content < 0 && (instance.Object < 0 || instance.Trigger.Words.Count > 1 || s[instance.Predicate].Relation == Relation.AclRelcl)) return null;
@@ -55,9 +57,9 @@ internal static class RequestDrafts
         // 'Asked if he must leave' asks nobody to leave, and what 'we shall do' is said of ourselves.
         if (status.Standing is Standing.Hypothetical or Standing.Question || IsAsked(s, verb)) return null;
         int subject = Dependents.Subject(s, verb);
-        if (subject >= 0 && s[cue].Lemma == "shall" && s[subject].Lemma is "we" or "i") return null;
+        if (subject >= 0 && (s[subject].Lemma == "I" || (s[cue].Lemma == "shall" && s[subject].Lemma == "we"))) return null;
         if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
-        if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl) return null;
+        if (s[verb].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Appos) return null;
         var draft = Make(context, verb, nameof(Frame.Obligation), s[cue].Lemma, WithAim(s, Span.OfClause(s, verb, subject), verb));
         SayingDrafts.AddVoice(context, draft, status.Speaker);
         if (!Dependents.IsPassive(s, verb)) ActorFinder.Add(context, draft, subject, Role.Addressee);

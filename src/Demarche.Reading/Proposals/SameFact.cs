@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Demarche.Reading.Annotations;
 using Demarche.Reading.Dates;
+using Demarche.Reading.Frames;
 
 namespace Demarche.Reading.Proposals;
 
@@ -25,6 +26,7 @@ internal static class SameFact
             EntryKind.Commitment => a.Type == b.Type && ActorsMeet(a, b) && Overlap(earlier, later) >= 0.6,
             EntryKind.Case => a.Key == b.Key,
             EntryKind.Recommendation => Nested(a, b) || Overlap(earlier, later, a.InHeading || b.InHeading || earlier.Verb == later.Verb ? 3 : 6) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
+            EntryKind.Finding when SameJudgement(earlier, later) => true,
             _ => Nested(a, b) || Overlap(earlier, later) >= (a.InHeading || b.InHeading ? 0.5 : 0.75),
         };
     }
@@ -38,6 +40,16 @@ internal static class SameFact
         if (!(SameType(earlier, later) || EngagementTypesAgree(a.Type, b.Type)) || !DatesAgree(a.Date, b.Date)) return false;
         return !NamesDiffer(a, b);
     }
+
+    // Who condemned the raid 'condemns this act' again; a concern told in a lead is told below in nearly the same words.
+    private static bool SameJudgement(Telling earlier, Telling later)
+    {
+        var (a, b) = (earlier.Draft, later.Draft);
+        if (LastWord(a.Trigger) is var x && !x.SequenceEqual(LastWord(b.Trigger)) || a.Sentence == b.Sentence || b.Frame == nameof(Frame.Judgement)) return false;
+        return later.PointsBack ? b.Sentence - a.Sentence <= 6 : Overlap(earlier, later) >= 0.6 && AuthorsMeet(a, b);
+    }
+
+    private static bool AuthorsMeet(Draft a, Draft b) => a.Actors.Exists(x => x.Role == Role.Author && b.Actors.Exists(y => y.Role == Role.Author && SameActor(x, y)));
 
     private static bool NamesDiffer(Draft a, Draft b)
     {
@@ -139,8 +151,12 @@ internal static class SameFact
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
     {
-        int end = name.IndexOf(" of ");
-        var head = end < 0 ? name : name[..end];
+        var head = name;
+        foreach (string behind in (ReadOnlySpan<string>)[" of ", " in ", " at ", " from ", " who ", " on "])
+        {
+            int end = head.IndexOf(behind);
+            if (end > 0) head = head[..end];
+        }
         return head[(head.LastIndexOf(' ') + 1)..];
     }
 

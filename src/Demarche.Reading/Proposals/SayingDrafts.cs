@@ -27,14 +27,19 @@ internal static class SayingDrafts
         if (instance.Status.Standing != Standing.Actual && !infinitive && !habit) return null;
         bool judgement = instance.Trigger.Type.Type == "judgement";
         if (instance.Frame is Frame.Attributive && !judgement) return null;
+        // 'A writer accused of theft', 'describes itself as a league': nobody judges here, or nobody else.
+        if (instance is { Frame: Frame.Participle, Subject: < 0, Trigger.Form: TriggerForm.Verb } && !judgement) return null;
+        if (!judgement && s.Child(instance.Head, Relation.Obj) is >= 0 and var own && s[own].Lemma.EndsWith("self", StringComparison.Ordinal)) return null;
+        if (instance is { Frame: Frame.Active, Object: < 0 } && s[instance.Head].Xpos == "VBN" && s.Child(instance.Head, Relation.Aux) < 0 && s[instance.Head].Relation != Relation.Conj && !judgement) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
-        int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? instance.Subject : instance.Status.Speaker;
+        int author = judgement ? instance.Status.Speaker : instance.Trigger.Form == TriggerForm.Adjective ? instance.Object : instance.Subject >= 0 ? Judging.Speaker(context, instance.Predicate, instance.Subject) : instance.Status.Speaker;
+        if (nominal && !judgement && instance.Predicate == instance.Head && !IsOfSomething(s, instance.Head)) return null;
         if (nominal && !judgement && author < 0 && !context.IsHeading) return null;
         bool item = context.Subject is not null && instance.Predicate == s.Root;
         if (!judgement && !nominal && author < 0 && !item) return null;
         if (judgement && !SayingSpans.IsFinite(s, instance.Predicate)) return null;
         // 'Demanded an inquiry into the excessive force': the request has told it.
-        if (judgement && drafted(SayingSpans.ClauseOf(s, instance.Predicate))) return null;
+        if (judgement && !SayingSpans.IsClausal(s, instance.Predicate) && drafted(SayingSpans.ClauseOf(s, instance.Predicate))) return null;
         if (!judgement && author >= 0 && !Judging.CanSpeak(context, author)) return null;
         int end = instance.Predicate;
         var draft = Make(context, EntryKind.Finding, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
@@ -60,7 +65,7 @@ internal static class SayingDrafts
         var s = context.Sentence;
         int verb = instance.Head;
         if (instance.Status.Standing is not (Standing.Actual or Standing.Planned) || instance.Frame is Frame.Attributive) return null;
-        int speaker = instance.Subject;
+        int speaker = instance.Subject < 0 ? -1 : Judging.Speaker(context, verb, instance.Subject);
         int content = SayingSpans.Content(s, verb);
         bool quoting = HasQuotation(context, s, verb);
         bool speaks = instance.Trigger.Form == TriggerForm.Verb;
@@ -69,6 +74,7 @@ internal static class SayingDrafts
         if (speaker >= 0 && !Judging.CanSpeak(context, speaker)) return null;
         if (content < 0 && !quoting && (instance.Object < 0 || (context.Is(verb, WordClass.ContentVerb) && !context.Is(instance.Object, WordClass.PlanVerb)) || s[verb].Relation is Relation.AclRelcl or Relation.Acl)) return null;
         if (!speaks && (speaker < 0 || content < 0)) return null;
+        if (IsInserted(s, verb)) return null;
         if (content >= 0)
         {
             if (CoversContent(s, content, drafted)) return null;
@@ -104,6 +110,19 @@ internal static class SayingDrafts
         return draft;
     }
 
+    /// <summary>True where the speaker says what he will do: 'we will appeal'.</summary>
+    /// <param name="s">The sentence.</param>
+    internal static bool Pledges(Sentence s)
+    {
+        int root = s.Root;
+        if (root < 0 || s[root].Upos != Upos.Verb || Dependents.Subject(s, root) is not (>= 0 and var subject) || s[subject].Lemma is not ("we" or "I")) return false;
+        foreach (int c in s.Children(root))
+        {
+            if (s[c].Relation == Relation.Aux && s[c].Lemma is "will" or "shall") return true;
+        }
+        return false;
+    }
+
     /// <summary>Adds who judges or asks: the speaker told; 'we' and a judgement without a speaker are the document's own voice.</summary>
     /// <param name="context">The sentence.</param>
     /// <param name="draft">The draft.</param>
@@ -112,7 +131,7 @@ internal static class SayingDrafts
     {
         if (speaker >= 0) ActorFinder.Add(context, draft, speaker, Role.Author);
         else if (context.Subject is { } subject) draft.Add(subject);
-        bool own = speaker < 0 || context.Sentence[speaker].Lemma is "we" or "i";
+        bool own = speaker < 0 || context.Sentence[speaker].Lemma is "we" or "I";
         // A publisher says only what 'we' say; what stands unsigned is nobody's saying.
         if (own && draft.Actors.Count == 0 && context.Document.Voice is { } voice && (speaker >= 0 || voice.Kind == NameKind.Person)) draft.Add(voice);
     }
@@ -151,6 +170,16 @@ internal static class SayingDrafts
         return draft;
     }
 
+    // 'Its concern about the trial', 'the finding that …': a noun of judging that says of what; 'its conclusions' does not.
+    private static bool IsOfSomething(Sentence s, int noun)
+    {
+        foreach (int c in s.Children(noun))
+        {
+            if (c > noun && s[c].Relation is Relation.Nmod or Relation.Acl or Relation.AclRelcl or Relation.Ccomp or Relation.Advcl or Relation.Obl) return true;
+        }
+        return false;
+    }
+
     private static Draft Make(SentenceContext context, EntryKind kind, int head, string frame, string trigger, Span span) => new()
     {
         Kind = kind,
@@ -170,6 +199,17 @@ internal static class SayingDrafts
         {
             // A drafted conjunct, or the object that a light verb carries, covers the content.
             if (s[c].Relation is Relation.Obj or Relation.Xcomp && drafted(c)) return true;
+        }
+        return false;
+    }
+
+    // 'What the mayor said was a theft', 'a boat that he said was lost': the saying stands between a relative and its verb.
+    private static bool IsInserted(Sentence s, int verb)
+    {
+        if (verb + 1 >= s.Count || s[verb + 1].Upos is not (Upos.Aux or Upos.Verb) || s[verb + 1].Xpos is "VBG" or "VBN") return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 10 && s[i].Upos is not (Upos.Verb or Upos.Punct); i--)
+        {
+            if (s[i].Xpos is "WP" or "WDT") return true;
         }
         return false;
     }

@@ -9,13 +9,15 @@ internal static class SayingSpans
 {
     public static int Content(Sentence s, int verb)
     {
-        int loose = -1;
+        int loose = -1, clause = -1;
         foreach (int c in s.Children(verb))
         {
             if (s[c].Relation is not Relation.Ccomp) continue;
-            if (IsClausal(s, c)) return c;
-            if (loose < 0) loose = c;
+            // 'When the term was read out, he said, "I am innocent"': what stands behind the verb is said.
+            if (IsClausal(s, c)) clause = clause < 0 || c > verb ? c : clause;
+            else if (loose < 0) loose = c;
         }
+        if (clause >= 0) return clause;
         if (ToldTo(s, verb) is >= 0 and var told) return told;
         if (loose >= 0) return loose;
         if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0) return s[verb].Head;

@@ -12,6 +12,7 @@ internal sealed class Telling(DocumentContext document, Draft draft)
     private HashSet<string>? content;
     private bool? again;
     private bool? namesSome;
+    private bool? pointsBack;
     private bool? lasts;
     private string? verb;
 
@@ -29,6 +30,9 @@ internal sealed class Telling(DocumentContext document, Draft draft)
 
     /// <summary>True where it says that this happened another time.</summary>
     public bool SaysAgain => again ??= SaysAgainIn(document.Sentences[Draft.Sentence], Draft);
+
+    /// <summary>True where it points back at what was told: 'condemns this act'.</summary>
+    public bool PointsBack => pointsBack ??= PointsBackIn(document.Sentences[Draft.Sentence], Draft.Head);
 
     /// <summary>True where it names some of those whom an act befell: 'those arrested include X'.</summary>
     public bool NamesSome => namesSome ??= NamesSomeIn(document.Sentences[Draft.Sentence], Draft);
@@ -50,6 +54,9 @@ internal sealed class Telling(DocumentContext document, Draft draft)
     }
 
     private static bool NamesSomeIn(Sentence s, Draft draft) => s[draft.Head].Head is >= 0 and var noun && Dependents.IsCountedOut(s, noun);
+
+    private static bool PointsBackIn(Sentence s, int verb) =>
+        s.Child(verb, Relation.Obj) is >= 0 and var what && s.Child(what, Relation.Nmod) < 0 && s.Child(what, Relation.Det) is >= 0 and var which && s[which].Lemma is "this" or "these" or "such";
 
     private static bool SaysAgainIn(Sentence s, Draft draft)
     {
