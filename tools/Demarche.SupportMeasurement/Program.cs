@@ -8,19 +8,39 @@ using Demarche.Reading.Syntax;
 using Demarche.Sources;
 using Demarche.Support;
 
-// usage: FILE.jsonl [--errors] [--only ID]
+// usage: FILE.jsonl [--errors] [--only ID] | FILE.jsonl --alarms | FILE.jsonl --features OUTPUT.tsv
 // Judges labelled pairs and prints, for the part tuned on and the parts held back, how many true ones were refused and how
-// many faults caught, by rule. No citation is in both.
+// many faults caught, by rule. No citation is in both. --alarms lists every doubt about every pair, believed or not; --features
+// writes how much there is of each, for a look at them with other programs.
 var pairs = File.ReadLines(args[0]).Select(l => JsonSerializer.Deserialize<Pair>(l, JsonSerializerOptions.Web)!).ToList();
 string? only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
 if (only is not null) pairs = [.. pairs.Where(p => p.Id.StartsWith(only, StringComparison.Ordinal))];
 var check = SupportData.CreateCheck();
+if (args.Contains("--features"))
+{
+    using StreamWriter features = new(args[Array.IndexOf(args, "--features") + 1]);
+    features.WriteLine("id\tholds\trule\tpart\t" + string.Join('\t', Enum.GetNames<Doubt>()));
+    foreach (var p in pairs)
+    {
+        var x = check.Weigh(p.Sentence, p.Cited, Edtf.TryParse(p.Published ?? "", out var day) ? day : null);
+        features.WriteLine($"{p.Id}\t{(p.Holds ? 1 : 0)}\t{p.Rule}\t{p.Part}\t" + string.Join('\t', x.Select(v => v.ToString("0.####", CultureInfo.InvariantCulture))));
+    }
+    return;
+}
+if (args.Contains("--alarms"))
+{
+    foreach (var p in pairs)
+    {
+        foreach (var a in check.Alarms(p.Sentence, p.Cited, Edtf.TryParse(p.Published ?? "", out var day) ? day : null)) Console.WriteLine($"{p.Id}\t{a.Doubt}\t{p.Sentence[a.Start..a.End]}\t{a.Message}");
+    }
+    return;
+}
 // Once to warm up: code is compiled, words are looked up.
 foreach (var p in pairs.Take(300)) check.Judge(p.Sentence, p.Cited, Edtf.TryParse(p.Published, out var day) ? day : null);
 Stopwatch watch = Stopwatch.StartNew();
 var judged = pairs.Select(p => (Pair: p, Verdict: check.Judge(p.Sentence, p.Cited, Edtf.TryParse(p.Published, out var day) ? day : null))).ToList();
 watch.Stop();
-foreach (var (name, mark) in new[] { ("tuned", "tuned"), ("held back", "held"), ("held back later", "held-later") })
+foreach (var (name, mark) in new[] { ("tuned", "tuned"), ("held back", "held"), ("held back later", "held-later"), ("all", null as string) })
 {
     var part = judged.Where(j => j.Pair.Part == mark).ToList();
     if (part.Count == 0) continue;
@@ -69,4 +89,4 @@ Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count / w
 
 static double Share(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
 
-internal sealed record Pair(string Id, string Sentence, string Cited, string Published, bool Holds, string? Rule, string Part);
+internal sealed record Pair(string Id, string Sentence, string Cited, string? Published, bool Holds, string? Rule, string? Part);

@@ -24,22 +24,36 @@ internal sealed class Comparison
     public List<Argument>?[] CitedArguments { get; }
     public ClauseReader SentenceClauses { get; }
     public ClauseReader CitedClauses { get; }
-    public List<SupportFailure> Failures { get; } = [];
 
     /// <summary>The citation's word that bears out a word of the sentence, −1 for none.</summary>
     public int To(int word) => Alignment.IsBorneOut(word) ? Alignment.To[word] : -1;
 
-    /// <summary>Notes a failure at some words, once for a rule and place.</summary>
-    public void Fail(SupportRule rule, int first, int last, string message)
+    /// <summary>How much there is of each doubt.</summary>
+    public double[] Evidence { get; } = new double[Enum.GetValues<Doubt>().Length];
+
+    /// <summary>All doubts that have a place, in the order found.</summary>
+    public List<Alarm> Alarms { get; } = [];
+
+    /// <summary>Notes a doubt at some words, once for a kind and place.</summary>
+    public void Fail(Doubt doubt, int first, int last, string message) => FailAt(doubt, new(Sentence[first].Start, Sentence[last].End), message, Trust(first));
+
+    /// <summary>Notes a doubt of some strength at one word.</summary>
+    public void Fail(Doubt doubt, int word, string message, double strength) => FailAt(doubt, new(Sentence[word].Start, Sentence[word].End), message, strength);
+
+    /// <summary>Notes a doubt at one word.</summary>
+    public void Fail(Doubt doubt, int word, string message) => Fail(doubt, word, word, message);
+
+    /// <summary>Notes a doubt of some strength at a range of the sentence's text.</summary>
+    public void FailAt(Doubt doubt, QuotedRange range, string message, double strength = 1)
     {
-        int start = Sentence[first].Start, end = Sentence[last].End;
-        foreach (var f in Failures)
+        foreach (var a in Alarms)
         {
-            if (f.Start < end && start < f.End && (f.Rule == rule || f.Start == start && f.End == end)) return;
+            if (a.Start < range.End && range.Start < a.End && a.Doubt == doubt) return;
         }
-        Failures.Add(new(rule, start, end, message));
+        Alarms.Add(new(doubt, range.Start, range.End, message, strength));
+        Evidence[(int)doubt] += strength;
     }
 
-    /// <summary>Notes a failure at one word.</summary>
-    public void Fail(SupportRule rule, int word, string message) => Fail(rule, word, word, message);
+    // What was said of a word that is but vaguely like the citation's is less sure.
+    private double Trust(int word) => Alignment.To[word] < 0 ? 1 : Alignment.Match[word] switch { WordMatch.Same or WordMatch.Derived => 1, WordMatch.Place => 0.4, _ => 0.8 };
 }

@@ -8,18 +8,26 @@ internal static class CoverageRule
     public static void Check(Comparison comparison)
     {
         var sentence = comparison.Sentence;
-        CheckKnownNames(comparison);
+        NameRule.Check(comparison);
         foreach (var word in sentence.Words)
         {
             if (word.Kind is WordKind.Function or WordKind.Date or WordKind.Number || word.Quotation >= 0) continue;
+            if (comparison.Alignment.Match[word.Index] == WordMatch.Place) TailRule.CheckPlaced(comparison, word);
             if (comparison.Alignment.IsBorneOut(word.Index)) continue;
-            if (IsCovered(comparison, word) || IsPlain(comparison, word)) continue;
-            if (word.Kind == WordKind.Name) CheckName(comparison, word);
+            if (IsCovered(comparison, word)) continue;
+            if (IsPlain(comparison, word))
+            {
+                if (word.IsVerb) TailRule.CheckPlaced(comparison, word);
+                continue;
+            }
+            if (word.Kind == WordKind.Name) NameRule.CheckWord(comparison, word);
             else CheckContent(comparison, word);
         }
+        TailRule.CheckEnd(comparison);
     }
 
-    private static bool IsCovered(Comparison comparison, SupportWord word)
+    /// <summary>Whether a word that nothing bears out says nothing by itself.</summary>
+    public static bool IsCovered(Comparison comparison, SupportWord word)
     {
         var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
         if (word.PhraseHead >= 0 && (comparison.Alignment.IsBorneOut(word.PhraseHead) || IsCovered(comparison, sentence[word.PhraseHead]))) return true;
@@ -111,55 +119,19 @@ internal static class CoverageRule
 
     private static bool IsCoveredHead(SupportWord word) => (word.Words & ClauseWords.Light) != 0;
 
-    // A name of several words is one: 'the United States' does not bear out 'the United Kingdom', nor one Congo the other.
-    private static void CheckKnownNames(Comparison comparison)
+    // Another step of a ladder is a fault where it stands for the cited one: with the same words about it, and nothing else told by that one.
+    private static bool HasItsPlace(Comparison comparison, SupportWord word, int to)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
-        foreach (var name in sentence.Names)
+        if (cited[to].Upos == Syntax.Upos.Noun && word.IsVerb && !comparison.Vocabulary.IsAct(cited[to].Keys[0])) return false;
+        if (sentence.Words.Exists(w => w.Index != word.Index && w.Kind != WordKind.Function && comparison.To(w.Index) == to)) return false;
+        foreach (int near in word.Children.Append(word.Head))
         {
-            if (sentence[name.First].Quotation >= 0 || name.First == name.Last) continue;
-            if (cited.Names.Exists(n => WordAlignment.SameEntity(name, n))) continue;
-            string written = sentence.Between(name.First, name.Last);
-            if (comparison.Context.Knows(written) || Initials.Find(written, cited.Text).End > 0) continue;
-            bool spelt = cited.Words.Exists(w => Initials.Find(w.Form, written).End > 0);
-            if (spelt) continue;
-            bool standsSo = cited.Text.Contains(written, StringComparison.OrdinalIgnoreCase);
-            bool withinAnother = standsSo && cited.Names.Exists(n => n.Last > n.First && cited.Between(n.First, n.Last).Contains(written, StringComparison.OrdinalIgnoreCase) && n.Entry.Kind == Annotations.NameKind.State);
-            if (!standsSo && AllBorneOut(comparison, name) || standsSo && !withinAnother) continue;
-            comparison.Fail(SupportRule.Name, name.First, name.Last, $"the source does not name '{written}'");
-        }
-    }
-
-    private static bool AllBorneOut(Comparison comparison, KnownName name)
-    {
-        for (int w = name.First; w <= name.Last; w++)
-        {
-            if (comparison.Sentence[w].Kind == WordKind.Function || comparison.Sentence[w].Form.Length <= 3) continue;
-            if (!comparison.Alignment.IsBorneOut(w)) return false;
-        }
-        return true;
-    }
-
-    private static void CheckName(Comparison comparison, SupportWord word)
-    {
-        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
-        if (Initials.Stand(word.Form, cited.Text) || IsSpeltOut(comparison, word)) return;
-        if (word.Known >= 0 && cited.Names.Exists(n => WordAlignment.SameEntity(sentence.Names[word.Known], n))) return;
-        int first = word.Index, last = word.Index;
-        // Told of the whole name that the sentence gives.
-        while (first > 0 && sentence[first - 1].Kind == WordKind.Name && sentence[first - 1].Sentence == word.Sentence) first--;
-        while (last + 1 < sentence.Words.Count && sentence[last + 1].Kind == WordKind.Name) last++;
-        comparison.Fail(SupportRule.Name, first, last, $"the source does not name '{sentence.Between(first, last)}'");
-    }
-
-    // The sentence spells out what the citation gives by its initials.
-    private static bool IsSpeltOut(Comparison comparison, SupportWord word)
-    {
-        var sentence = comparison.Sentence;
-        foreach (var other in comparison.Cited.Words)
-        {
-            if (other.Form.Length < 2 || !other.Form.All(c => char.IsUpper(c) || c == '.')) continue;
-            if (Initials.Find(other.Form, sentence.Text) is var (start, end) && start <= word.Start && word.End <= end) return true;
+            if (near < 0 || sentence[near].Kind == WordKind.Function) continue;
+            foreach (var (other, match) in comparison.Alignment.CandidatesOf(near))
+            {
+                if (match <= WordMatch.General && comparison.Distance[other, to] <= 2) return true;
+            }
         }
         return false;
     }
@@ -169,22 +141,21 @@ internal static class CoverageRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         int to = comparison.Alignment.To[word.Index];
         var match = comparison.Alignment.Match[word.Index];
-        if (Initials.Stand(word.Form, cited.Text) || IsSpeltOut(comparison, word)) return;
+        if (Initials.Stand(word.Form, cited.Text) || NameRule.IsSpeltOut(comparison, word)) return;
         switch (match)
         {
-            case WordMatch.Opposite:
+            case WordMatch.Opposite when HasItsPlace(comparison, word, to):
                 // 'Did not permit' says what 'forbade' says.
                 foreach (var (other, how) in comparison.Alignment.CandidatesOf(word.Index))
                 {
                     if (how == WordMatch.Opposite && comparison.SentenceClauses[word.Index].Negated != comparison.CitedClauses[other].Negated) return;
                 }
-                comparison.Fail(SupportRule.Negation, word.Index, $"'{word.Form}', where the source has '{cited[to].Form}'");
+                comparison.Fail(Doubt.Opposite, word.Index, $"'{word.Form}', where the source has '{cited[to].Form}'");
                 return;
-            case WordMatch.Stronger:
-                comparison.Fail(SupportRule.Strength, word.Index, $"'{word.Form}', where the source has '{cited[to].Form}'");
+            case WordMatch.Stronger when HasItsPlace(comparison, word, to):
+                comparison.Fail(Doubt.OtherStep, word.Index, $"'{word.Form}', where the source has '{cited[to].Form}'");
                 return;
         }
-        var rule = word.Index > 0 && char.IsUpper(word.Form[0]) ? SupportRule.Name : SupportRule.Tail;
-        comparison.Fail(rule, word.Index, $"the source does not say '{word.Form}'");
+        TailRule.Check(comparison, word);
     }
 }

@@ -20,7 +20,7 @@ internal static class DateRule
             if (SameWords(comparison, date)) continue;
             string said = sentence.Between(date.First, date.Last);
             string message = cited.Dates.Count == 0 ? $"the source gives no date for '{said}'" : $"'{said}', where the source has '{cited.Between(cited.Dates[0].First, cited.Dates[0].Last)}'";
-            comparison.Fail(SupportRule.Date, date.First, date.Last, message);
+            comparison.Fail(Doubt.DateMissing, date.First, date.Last, message);
         }
     }
 
@@ -105,7 +105,7 @@ internal static class DateRule
         {
             if (matches.Contains(rival) || rival.Value is null || date.Value is { } said && rival.Value is { } value && said.Overlaps(value)) continue;
             if (Steps(comparison, rival, owner) >= mine) continue;
-            comparison.Fail(SupportRule.Date, date.First, date.Last, $"'{sentence.Between(date.First, date.Last)}' dates something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
+            comparison.Fail(Doubt.DateElsewhere, date.First, date.Last, $"'{sentence.Between(date.First, date.Last)}' dates something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
             return;
         }
     }

@@ -22,13 +22,60 @@ internal static class ExchangeRule
                 if (oh < 0 || ow < 0 || oh == h || ow == w || oh == w || ow == h) continue;
                 if (Near(comparison, oh, ow) || !Near(comparison, h, ow) || !Near(comparison, oh, w)) continue;
                 bool modifiers = comparison.Sentence[word].Kind == WordKind.Name;
-                comparison.Fail(modifiers ? SupportRule.Role : SupportRule.Scope, Math.Min(word, otherWord), Math.Min(word, otherWord),
+                comparison.Fail(modifiers ? Doubt.ExchangedNames : Doubt.ExchangedWords, Math.Min(word, otherWord), Math.Min(word, otherWord),
                     $"'{comparison.Sentence[word].Form}' and '{comparison.Sentence[otherWord].Form}' stand the other way round in the source");
                 return;
             }
         }
         CheckModifiers(comparison);
         CheckTitles(comparison);
+        CheckCrossed(comparison);
+    }
+
+    // Two names, numbers or dates, each nearer in the source to what the sentence says of the other.
+    private static void CheckCrossed(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        List<(int Word, int To)> ends = [], things = [];
+        foreach (var word in sentence.Words)
+        {
+            if (word.Quotation >= 0) continue;
+            if (word.Number >= 0 && sentence.Quantities[word.Number] is { IsOrdinal: false } quantity && quantity.Core == word.Index)
+            {
+                List<Quantity> same = [.. cited.Quantities.Where(q => quantity.IsBorneOutBy(q))];
+                if (same.Count == 1) ends.Add((word.Index, same[0].Core));
+            }
+            else if (word.Kind == WordKind.Name && word.Group == word.Index && comparison.To(word.Index) is >= 0 and var name) ends.Add((word.Index, name));
+            if (word.Kind == WordKind.Content && comparison.To(word.Index) is >= 0 and var to && comparison.Alignment.Match[word.Index] <= WordMatch.General) things.Add((word.Index, to));
+        }
+        foreach (var one in ends)
+        {
+            foreach (var other in ends)
+            {
+                if (one.Word >= other.Word || one.To == other.To || (sentence[one.Word].Number >= 0) != (sentence[other.Word].Number >= 0)) continue;
+                if (Nearest(sentence, one.Word, other.Word, things) is not { } mine || Nearest(sentence, other.Word, one.Word, things) is not { } theirs || mine.To == theirs.To) continue;
+                if (Gap(one.To, theirs.To) < Gap(one.To, mine.To) && Gap(other.To, mine.To) < Gap(other.To, theirs.To))
+                {
+                    comparison.Fail(Doubt.Crossed, one.Word, $"'{sentence[one.Word].Form}' and '{sentence[other.Word].Form}' stand the other way round in the source");
+                    return;
+                }
+            }
+        }
+
+        int Gap(int a, int b) => cited[a].Sentence != cited[b].Sentence ? 100 : Math.Abs(a - b);
+    }
+
+    // The thing that stands nearer to the one than to the other.
+    private static (int Word, int To)? Nearest(SupportText text, int one, int other, List<(int Word, int To)> things)
+    {
+        (int Word, int To)? best = null;
+        foreach (var thing in things)
+        {
+            int gap = Math.Abs(thing.Word - one);
+            if (text[thing.Word].Sentence != text[one].Sentence || gap >= Math.Abs(thing.Word - other) || (thing.Word - one > 0) != (thing.Word - other > 0) && (other - one > 0) == (thing.Word - one > 0) && gap * 2 > Math.Abs(other - one)) continue;
+            if (best is not { } b || gap < Math.Abs(b.Word - one)) best = thing;
+        }
+        return best;
     }
 
     // 'The auditor, X', where X is called something else in the source, and the auditor is another.
@@ -44,7 +91,7 @@ internal static class ExchangeRule
                 if (comparison.To(title.Index) is not (>= 0 and var t) || cited[t].Upos != Upos.Noun || cited[t].Group == cited[n].Group || Near(comparison, n, t) || Math.Abs(n - t) <= 3) continue;
                 bool called = cited.Words.Exists(w => w.Group == cited[n].Group && w.Upos == Upos.Noun && w.Kind == WordKind.Content && comparison.Vocabulary.IsPerson(w));
                 if (!called) continue;
-                comparison.Fail(SupportRule.Name, name.Index, $"the source does not call '{name.Form}' '{title.Form}'");
+                comparison.Fail(Doubt.OtherTitle, name.Index, $"the source does not call '{name.Form}' '{title.Form}'");
             }
         }
     }
@@ -61,7 +108,7 @@ internal static class ExchangeRule
             foreach (int c in cited[h].Children)
             {
                 if (cited[c].Known < 0 || cited[c].Known == cited[w].Known || cited[c].Relation is not (Relation.Amod or Relation.NmodPoss or Relation.Compound or Relation.Nmod)) continue;
-                comparison.Fail(SupportRule.Role, word.Index, $"in the source '{cited[h].Form}' goes with '{cited[c].Form}', not with '{word.Form}'");
+                comparison.Fail(Doubt.OtherOwner, word.Index, $"in the source '{cited[h].Form}' goes with '{cited[c].Form}', not with '{word.Form}'");
                 break;
             }
         }

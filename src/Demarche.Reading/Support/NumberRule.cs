@@ -17,9 +17,16 @@ internal static class NumberRule
             if (matches.Count == 0)
             {
                 if (quantity is { Value: 1 or 2, IsVague: false } && HasSingle(comparison, quantity)) continue;
+                if (Derivation.IsDerived(comparison, quantity)) continue;
                 if (quantity.IsOrdinal && comparison.To(quantity.Core) >= 0) continue;
-                comparison.Fail(SupportRule.Number, quantity.First, quantity.Last, Message(comparison, quantity));
+                var doubt = quantity.IsOrdinal ? Doubt.OrdinalMissing : cited.Quantities.Exists(quantity.IsSameValueAs) ? Doubt.NumberBound : Doubt.NumberMissing;
+                comparison.Fail(doubt, quantity.First, quantity.Last, Message(comparison, quantity));
                 continue;
+            }
+            // 'Rose by 20' is not 'rose to 20'.
+            if (Preposition(sentence, quantity) is "by" or "to" or "from" && matches.TrueForAll(m => Preposition(cited, m) is "by" or "to" or "from" && Preposition(cited, m) != Preposition(sentence, quantity)))
+            {
+                comparison.Fail(Doubt.NumberRelation, quantity.First, quantity.Last, $"'{Preposition(sentence, quantity)} {sentence.Between(quantity.First, quantity.Last)}', where the source has '{Preposition(cited, matches[0])}'");
             }
             CheckOwner(comparison, quantity, matches);
         }
@@ -73,7 +80,7 @@ internal static class NumberRule
             if (FindRival(comparison, quantity, match) is null) return;
         }
         var rival = FindRival(comparison, quantity, matches[0])!;
-        comparison.Fail(SupportRule.Scope, quantity.First, quantity.Last, $"'{sentence.Between(quantity.First, quantity.Last)}' is said of something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
+        comparison.Fail(Doubt.NumberExchanged, quantity.First, quantity.Last, $"'{sentence.Between(quantity.First, quantity.Last)}' is said of something else in the source, which has '{cited.Between(rival.First, rival.Last)}' here");
     }
 
     private static Quantity? FindRival(Comparison comparison, Quantity quantity, Quantity match)

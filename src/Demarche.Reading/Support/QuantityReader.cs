@@ -21,7 +21,8 @@ internal static class QuantityReader
 
     private static readonly Dictionary<string, decimal> Fractions = new(StringComparer.Ordinal)
     {
-        ["half"] = 2, ["third"] = 3, ["quarter"] = 4, ["fifth"] = 5, ["tenth"] = 10,
+        ["half"] = 2, ["third"] = 3, ["quarter"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["eighth"] = 8, ["tenth"] = 10,
+        ["halves"] = 2, ["thirds"] = 3, ["quarters"] = 4, ["fifths"] = 5, ["sixths"] = 6, ["eighths"] = 8, ["tenths"] = 10,
     };
 
     /// <summary>All numbers in order; the words of each are marked with its index.</summary>
@@ -44,6 +45,7 @@ internal static class QuantityReader
         {
             // 'From 5.5 to 5 percent', 'from nine years to four': both have the unit that one of them names.
             if (!Adjoin(words, found[i], found[i + 1])) continue;
+            if (found[i].First > 0 && Lower(words[found[i].First - 1]) is "between" or "from") (found[i], found[i + 1]) = (found[i] with { RangeEnd = -1 }, found[i + 1] with { RangeEnd = 1 });
             if (found[i].Unit is null && found[i + 1].Unit is { } later) found[i] = found[i] with { Unit = later };
             else if (found[i + 1].Unit is null && found[i].Unit is { } earlier && !CountsNoun(words, found[i + 1])) found[i + 1] = found[i + 1] with { Unit = earlier };
         }
@@ -83,9 +85,11 @@ internal static class QuantityReader
         decimal value;
         bool ordinal = false;
         int core = i;
-        if (article) (value, i) = (1, i + 1);
+        bool measure = !article && Lower(words[i]) is "a" or "an" && i + 1 < words.Count && Lower(words[i + 1]) is "year" or "month" or "week" or "decade" && !(i > 0 && words[i - 1].Number >= 0) && IsTerm(words, i);
+        if (article || measure) (value, i) = (1, i + 1);
         else if (ParseDigits(words, ref i, out value, ref unit)) { }
         else if (ParseWords(words, ref i, out value)) { }
+        else if (Lower(words[i]) == "half" && IsArticle(words, i + 1) && i + 2 < words.Count && (Scales.ContainsKey(Lower(words[i + 2])) || Lower(words[i + 2]) is "year" or "day" or "hour" or "decade")) (value, i) = (0.5m, i + 2);
         else if (Fractions.ContainsKey(Lower(words[i])) && Lower(words[i]) == "half" && words[i].Upos != Upos.Adv) value = 1;
         else if (ParseOrdinal(words, i, out value)) (ordinal, i) = (true, i + 1);
         else return null;
@@ -107,13 +111,22 @@ internal static class QuantityReader
             unit = UnitAfter(words, i, vocabulary, out int unitEnd);
             last = Math.Max(last, unitEnd);
         }
+        // 'A year and a half'.
+        if (unit is "year" or "hour" or "month" && last + 3 < words.Count && Lower(words[last + 1]) == "and" && Lower(words[last + 2]) == "a" && Lower(words[last + 3]) == "half") (value, last) = (value + 0.5m, last + 3);
         int first = at;
         var bound = BoundBefore(words, ref first, vocabulary);
         if (bound == NumberBound.Exact && last + 2 < words.Count && Lower(words[last + 1]) == "or" && Lower(words[last + 2]) is "more" or "over") (bound, last) = (NumberBound.AtLeast, last + 2);
         // 'Five people or more'.
         if (bound == NumberBound.Exact && !ordinal && last + 3 < words.Count && words[last + 1].Upos == Upos.Noun && Lower(words[last + 2]) == "or" && Lower(words[last + 3]) == "more") bound = NumberBound.AtLeast;
-        return new(first, last, Math.Min(core, last), value) { Bound = bound, Unit = unit, IsOrdinal = ordinal };
+        bool bare = unit is null && !ordinal && (last + 1 >= words.Count || words[last + 1].Upos is not (Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num));
+        return new(first, last, Math.Min(core, last), value) { Bound = bound, Unit = unit, IsOrdinal = ordinal, IsBare = bare };
     }
+
+    private static bool IsArticle(List<SupportWord> words, int i) => i < words.Count && Lower(words[i]) is "a" or "an";
+
+    // 'For a year', 'within a month', 'a year later': a length; 'twice a year' is none.
+    private static bool IsTerm(List<SupportWord> words, int i) =>
+        i > 0 && Lower(words[i - 1]) is "for" or "within" or "over" or "than" or "nearly" or "almost" or "about" or "to" or "in" or "after" or "under" or "at" or "by" or "of" || i + 2 < words.Count && Lower(words[i + 2]) is "later" or "after" or "before" or "earlier" or "ago" or "and";
 
     // The unit behind a number, and its last word; 'years old' is none.
     private static string? UnitAfter(List<SupportWord> words, int i, Vocabulary vocabulary, out int end)

@@ -19,7 +19,7 @@ internal static class QuotationRule
                 past = range.End;
                 continue;
             }
-            comparison.Failures.Add(new(SupportRule.Quotation, range.Start, range.End, $"'{sentence.Text[range.Start..range.End]}' does not stand so in the source"));
+            comparison.FailAt(Doubt.QuotationChanged, range, $"'{sentence.Text[range.Start..range.End]}' does not stand so in the source");
             past = range.End;
         }
     }

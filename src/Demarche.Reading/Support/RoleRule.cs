@@ -34,6 +34,7 @@ internal static class RoleRule
     /// <summary>Whether a word of the sentence and one of the citation are parts of the same noun phrase's bearing out.</summary>
     public static bool IsSameParty(Comparison comparison, int word, int cited)
     {
+        (word, cited) = (comparison.Sentence.Meant(word), comparison.Cited.Meant(cited));
         int group = comparison.Cited[cited].Group;
         foreach (int member in Party(comparison.Sentence, word))
         {
@@ -68,19 +69,21 @@ internal static class RoleRule
             if (!party && (argument.Part == ArgumentPart.Oblique || found.Part == ArgumentPart.Oblique)) return;
             bool crossed = argument.Part is ArgumentPart.Agent or ArgumentPart.Patient && found.Part is ArgumentPart.Agent or ArgumentPart.Patient;
             if (crossed && (single || comparison.Alignment.Match[argument.Act] > WordMatch.Derived) || IsSpeech(sentence[argument.Act])) return;
-            comparison.Fail(SupportRule.Role, argument.Word, $"'{word.Form}' has another part in '{cited[act].Form}' in the source");
+            comparison.Fail(Doubt.OtherPart, argument.Word, $"'{word.Form}' has another part in '{cited[act].Form}' in the source");
             return;
         }
         if (converse || !argument.IsSure || argument.Part is not (ArgumentPart.Agent or ArgumentPart.Patient)) return;
         foreach (var other in given)
         {
-            if (!other.IsSure && (argument.Part != ArgumentPart.Agent || !IsPatientOf(comparison, to, other.Word)) || other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron) continue;
-            if (cited[other.Word].Kind is WordKind.Function or WordKind.Number or WordKind.Date || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to)) continue;
+            if (other.Part != argument.Part || cited[other.Word].Upos == Upos.Pron && cited[other.Word].Antecedent < 0) continue;
+            if (cited[cited.Meant(other.Word)].Kind is WordKind.Function or WordKind.Number or WordKind.Date || cited[other.Word].Group == cited[to].Group || cited.IsUnder(to, other.Word) || Math.Abs(other.Word - to) == 1 || cited.IsUnder(other.Word, to)) continue;
             // 'A bomb killed twelve' for 'twelve died'.
             if (argument.Part == ArgumentPart.Agent && (comparison.SentenceArguments[argument.Act] ?? []).Exists(a => a.Part == ArgumentPart.Patient && IsSameParty(comparison, a.Word, other.Word))) continue;
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
             if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
-            comparison.Fail(SupportRule.Role, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
+            if (IsSpeech(cited[act]) && given.Exists(g => g.Part == ArgumentPart.Clause)) return;
+            bool parties = IsActor(comparison, word) && IsActor(comparison, cited[cited.Meant(other.Word)]);
+            comparison.Fail(!parties ? Doubt.OtherThing : other.IsSure || IsPatientOf(comparison, to, other.Word) ? Doubt.OtherParty : Doubt.OtherPartyShared, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
             return;
         }
     }
@@ -97,7 +100,7 @@ internal static class RoleRule
             if (sentence[agent.Word].Kind != WordKind.Name && !comparison.Vocabulary.IsPerson(sentence[agent.Word]) || cited.IsUnder(to, act) || cited.IsUnder(act, to)) continue;
             if (!own.Exists(a => a.Part == ArgumentPart.Patient && given.Exists(g => g.Part is ArgumentPart.Patient && IsSameParty(comparison, a.Word, g.Word)))) continue;
             if (cited.Words.Exists(w => w.Lemma == "by" && w.Sentence == cited[act].Sentence && Math.Abs(w.Head - to) <= 2)) continue;
-            comparison.Fail(SupportRule.Role, agent.Word, $"the source does not say that '{sentence[agent.Word].Form}' did it: '{cited.Between(cited.FirstUnder(act), act)}'");
+            comparison.Fail(Doubt.SuppliedParty, agent.Word, $"the source does not say that '{sentence[agent.Word].Form}' did it: '{cited.Between(cited.FirstUnder(act), act)}'");
             return;
         }
     }
@@ -117,7 +120,7 @@ internal static class RoleRule
                     foreach (var givenOther in given)
                     {
                         if (givenOther.Part != other.Part || givenOther.Word == givenAgent.Word || !IsSameParty(comparison, agent.Word, givenOther.Word) || IsSameParty(comparison, other.Word, givenOther.Word)) continue;
-                        comparison.Fail(SupportRule.Role, agent.Word, $"'{comparison.Sentence[agent.Word].Form}' and '{comparison.Sentence[other.Word].Form}' have each other's part in the source");
+                        comparison.Fail(Doubt.ExchangedParties, agent.Word, $"'{comparison.Sentence[agent.Word].Form}' and '{comparison.Sentence[other.Word].Form}' have each other's part in the source");
                         return true;
                     }
                 }
@@ -125,6 +128,8 @@ internal static class RoleRule
         }
         return false;
     }
+
+    private static bool IsActor(Comparison comparison, SupportWord word) => word.Kind == WordKind.Name || comparison.Vocabulary.IsParty(word);
 
     private static bool IsUnfit(SupportWord word) => word.Kind is WordKind.Function or WordKind.Date or WordKind.Number;
 
@@ -155,7 +160,7 @@ internal static class RoleRule
             bool behind = sentence.Words.Exists(w => w.Index > verb.Index && w.Sentence == verb.Sentence && w.Kind is WordKind.Content or WordKind.Name && w.Index != comparison.SentenceClauses[verb.Index].Speaker && comparison.To(w.Index) == given);
             // Two names: the source's doer left out, and another party named in its place.
             bool replaced = sentence[doer].Kind == WordKind.Name && cited[given].Kind == WordKind.Name && given < act && !sentence.Words.Exists(w => w.Sentence == verb.Sentence && comparison.To(w.Index) == given);
-            if (behind || replaced) comparison.Fail(SupportRule.Role, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
+            if (behind || replaced) comparison.Fail(Doubt.OtherDoer, doer, $"in the source it is '{cited[given].Form}', not '{sentence[doer].Form}', before '{cited[act].Form}'");
         }
     }
 
@@ -170,7 +175,7 @@ internal static class RoleRule
             if (!IsSomebody(comparison, doer) || !IsSomebody(comparison, given) || IsSameParty(comparison, doer.Index, given.Index)) continue;
             bool turned = comparison.To(doer.Index) is var to && to > act && to <= act + MostBehind && cited[to].Sentence == cited[act].Sentence;
             bool back = sentence.Words.Exists(w => w.Index > v && w.Index <= v + MostBehind && w.Sentence == sentence[v].Sentence && comparison.To(w.Index) == given.Index);
-            if (turned && back) comparison.Fail(SupportRule.Role, doer.Index, $"'{doer.Form}' and '{given.Form}' stand the other way round about '{cited[act].Form}' in the source");
+            if (turned && back) comparison.Fail(Doubt.TurnedRound, doer.Index, $"'{doer.Form}' and '{given.Form}' stand the other way round about '{cited[act].Form}' in the source");
         }
     }
 
@@ -263,7 +268,7 @@ internal static class RoleRule
             }
             if (turned is null || same && !IsOwn(cited, turned, to)) continue;
             if (cited.Words.Exists(o => o.Lemma == word.Lemma && IsOwn(cited, o, to))) continue;
-            comparison.Fail(word.Lemma is "with" or "without" ? SupportRule.Negation : SupportRule.Role, word.Index, $"'{word.Form}', where the source has '{turned.Form}'");
+            comparison.Fail(word.Lemma is "with" or "without" ? Doubt.TurnedWithout : Doubt.TurnedRelation, word.Index, $"'{word.Form}', where the source has '{turned.Form}'");
         }
     }
 

@@ -10,8 +10,40 @@ internal static class ScopeRule
         CheckQuantifiers(comparison);
         CheckConditions(comparison);
         CheckParts(comparison);
-        CheckRestrictors(comparison);
         CheckQualifiers(comparison);
+        CheckAbsolutes(comparison);
+    }
+
+    // 'Solely', 'unanimously', 'whatever': what the source does not say of everything or of nothing else.
+    private static void CheckAbsolutes(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if ((word.Words & ClauseWords.Absolute) == 0 || word.Number >= 0 || word.Date >= 0 || word.Quotation >= 0) continue;
+            if (word.Lemma is "both" or "even" && word.Upos == Upos.Cconj || word.Lemma == "however" && (word.Index == 0 || word.Index + 1 < sentence.Words.Count && sentence[word.Index + 1].Form == ",")) continue;
+            if (comparison.To(word.Index) >= 0 || cited.Words.Exists(w => w.Lemma == word.Lemma || (w.Words & ClauseWords.Absolute) != 0 && w.Lemma is not ("both" or "even" or "any"))) 
+            {
+                CheckWidened(comparison, word);
+                continue;
+            }
+            if (word.Lemma == "any" && comparison.SentenceClauses[word.Index].Negated) continue;
+            comparison.Fail(Doubt.Absolute, word.Index, $"the source does not say '{word.Form}'");
+        }
+    }
+
+    // 'All deportations' where the source has 'all deportations to the region'.
+    private static void CheckWidened(Comparison comparison, SupportWord word)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        if (word.Head < 0 || sentence[word.Head].Upos != Upos.Noun || comparison.To(word.Head) is not (>= 0 and var to)) return;
+        foreach (int c in cited[to].Children)
+        {
+            if (cited[c].Relation is not (Relation.Amod or Relation.Nmod or Relation.Acl or Relation.AclRelcl) || cited[c].Kind is not (WordKind.Content or WordKind.Name)) continue;
+            if (sentence.Words.Exists(w => w.Kind is WordKind.Content or WordKind.Name && comparison.To(w.Index) is >= 0 and var t && cited.IsUnder(t, c))) continue;
+            comparison.Fail(Doubt.Widened, word.Index, $"the source says so of '{cited.Between(cited.FirstUnder(to), cited.LastUnder(to))}' only");
+            return;
+        }
     }
 
     private static void CheckQuantifiers(Comparison comparison)
@@ -20,14 +52,14 @@ internal static class ScopeRule
         foreach (var word in sentence.Words)
         {
             int step = Step(vocabulary, word);
-            if (step <= 0 || word.Quotation >= 0) continue;
+            if (step <= 0 || word.Quotation >= 0 || word.Index > 0 && sentence[word.Index - 1].Lemma is "as" or "so" or "too" or "how" or "not") continue;
             int highest = -1;
             bool same = false;
             foreach (var other in cited.Words)
             {
                 int given = Step(vocabulary, other);
                 if (given < 0) continue;
-                same |= given == step && (Owner(sentence, word) is var owner && (comparison.To(owner) < 0 || Near(comparison, comparison.To(owner), other)));
+                same |= given == step && (Owner(sentence, word) is var owner && (comparison.To(owner) < 0 || Near(comparison, comparison.To(owner), other) || comparison.To(owner) == other.Index));
                 if (given > highest) highest = given;
             }
             if (same) continue;
@@ -35,13 +67,13 @@ internal static class ScopeRule
             if (all && HasEvery(comparison, word)) continue;
             if (step > highest && (all || highest >= 0 || step >= 3) || all && highest <= step)
             {
-                comparison.Fail(SupportRule.Scope, word.Index, $"the source does not say '{word.Form}'");
+                comparison.Fail(Doubt.Quantifier, word.Index, $"the source does not say '{word.Form}'");
             }
-            else if (highest > step && step == 2 && HasCount(comparison, word)) comparison.Fail(SupportRule.Scope, word.Index, $"the source does not say '{word.Form}'");
+            else if (highest > step && step == 2 && HasCount(comparison, word)) comparison.Fail(Doubt.Quantifier, word.Index, $"the source does not say '{word.Form}'");
         }
         foreach (var word in sentence.Words)
         {
-            if (Step(vocabulary, word) == 2 && word.Lemma is "several" && HasCount(comparison, word)) comparison.Fail(SupportRule.Scope, word.Index, $"the source gives the number that '{word.Form}' blurs");
+            if (Step(vocabulary, word) == 2 && word.Lemma is "several" && HasCount(comparison, word)) comparison.Fail(Doubt.Quantifier, word.Index, $"the source gives the number that '{word.Form}' blurs");
         }
     }
 
@@ -82,7 +114,7 @@ internal static class ScopeRule
             var (said, given) = (comparison.SentenceClauses[word.Index], comparison.CitedClauses[cited[to].IsVerb ? to : cited.ClauseOf(to)]);
             if (given.Condition < 0 || given.InCondition || said.InCondition) continue;
             if (said.Condition >= 0 || KeepsCondition(comparison, given.Condition)) continue;
-            comparison.Fail(SupportRule.Scope, word.Index, $"the source says so on a condition: '{cited.Between(First(cited, given.Condition), Last(cited, given.Condition))}'");
+            comparison.Fail(Doubt.Condition, word.Index, $"the source says so on a condition: '{cited.Between(First(cited, given.Condition), Last(cited, given.Condition))}'");
         }
     }
 
@@ -109,12 +141,12 @@ internal static class ScopeRule
             // 'The 46 officers' for 'two of the 46 officers'.
             if (whole.Number >= 0 && cited[to].Children.Find(c => cited[c].Number >= 0) is > 0 and var counted && cited[counted].Number >= 0 && TellsWhole(comparison, word, cited.Quantities[cited[counted].Number], cited.Quantities[whole.Number]) is { } told)
             {
-                comparison.Fail(SupportRule.Scope, told.First, told.Last, $"'{sentence.Between(told.First, told.Last)}' is the whole; the source says so of '{cited.Between(cited.Quantities[whole.Number].First, cited.Quantities[whole.Number].Last)}' of it");
+                comparison.Fail(Doubt.Part, told.First, told.Last, $"'{sentence.Between(told.First, told.Last)}' is the whole; the source says so of '{cited.Between(cited.Quantities[whole.Number].First, cited.Quantities[whole.Number].Last)}' of it");
                 continue;
             }
             bool part = step is >= 1 and <= 4 || whole.Number >= 0 && (cited.Quantities[whole.Number].Unit == "fraction" || cited[to].Children.Exists(c => cited[c].Number >= 0));
             if (!part || HasPart(comparison, word, vocabulary, to)) continue;
-            comparison.Fail(SupportRule.Scope, word.Index, $"the source says so of '{whole.Form}' of it only");
+            comparison.Fail(Doubt.Part, word.Index, $"the source says so of '{whole.Form}' of it only");
         }
     }
 
@@ -141,24 +173,6 @@ internal static class ScopeRule
         return true;
     }
 
-    // 'Only' dropped says more.
-    private static void CheckRestrictors(Comparison comparison)
-    {
-        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
-        foreach (var other in cited.Words)
-        {
-            if ((other.Words & ClauseWords.Restrictor) == 0 || other.Number >= 0 || other.Head < 0 || other.Upos != Upos.Adv) continue;
-            bool kept = false, told = false;
-            int told_ = -1;
-            foreach (var word in sentence.Words)
-            {
-                kept |= (word.Words & ClauseWords.Restrictor) != 0;
-                if (comparison.To(word.Index) == other.Head && word.Kind != WordKind.Function) (told, told_) = (true, word.Index);
-            }
-            if (told && !kept && cited[other.Head].Upos is not Upos.Num and not Upos.Propn && other.Lemma is not "only") comparison.Fail(SupportRule.Scope, told_, $"the source says '{other.Form}'");
-        }
-    }
-
     // 'The law' for 'the draft law', 'the largest' for 'the second largest'.
     private static void CheckQualifiers(Comparison comparison)
     {
@@ -173,11 +187,11 @@ internal static class ScopeRule
                 if (word.Phrase is not null && word.Phrase != cited[to].Phrase || word.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || word.Children.Exists(k => comparison.To(k) >= 0 && (sentence[k].Words & ClauseWords.Qualifier) != 0)) continue;
                 if (comparison.Alignment.Match[word.Index] is WordMatch.Synonym && cited[to].Phrase is not null) continue;
                 if (sentence.Words.Exists(w => w.Kind == WordKind.Content && comparison.To(w.Index) == c)) continue;
-                comparison.Fail(SupportRule.Strength, word.Index, $"the source says '{limit.Form} {cited[to].Form}'");
+                comparison.Fail(Doubt.Qualifier, word.Index, $"the source says '{limit.Form} {cited[to].Form}'");
             }
             if (word.Xpos is "JJS" or "RBS" && to > 0 && cited[to - 1].Number >= 0 && cited.Quantities[cited[to - 1].Number].IsOrdinal && (word.Index == 0 || sentence[word.Index - 1].Number < 0))
             {
-                comparison.Fail(SupportRule.Scope, word.Index, $"the source says '{cited[to - 1].Form} {cited[to].Form}'");
+                comparison.Fail(Doubt.Qualifier, word.Index, $"the source says '{cited[to - 1].Form} {cited[to].Form}'");
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class SlotRule
         List<Slot> names = Names(cited), said = Names(sentence);
         foreach (var slot in said)
         {
-            CheckSlot(comparison, slot, names, SupportRule.Name, other => IsSameName(comparison, slot, other));
+            CheckSlot(comparison, slot, names, Doubt.NameElsewhere, other => IsSameName(comparison, slot, other));
         }
         List<Slot> numbers = [.. cited.Quantities.Where(q => !q.IsOrdinal && !q.IsVague).Select(q => Of(cited, q.First, q.Last))];
         foreach (var quantity in sentence.Quantities)
@@ -27,18 +27,18 @@ internal static class SlotRule
             if (quantity.IsOrdinal || sentence[quantity.First].Quotation >= 0) continue;
             List<Slot> alike = [.. numbers.Where(n => cited.Quantities.Exists(q => q.First == n.First && q.Unit == quantity.Unit))];
             bool Same(Slot other) => quantity.IsBorneOutBy(cited.Quantities.Find(q => q.First == other.First)!);
-            CheckSlot(comparison, Of(sentence, quantity.First, quantity.Last), alike, SupportRule.Number, Same);
-            CheckSlot(comparison, Before(sentence, quantity.First, quantity.Last), [.. alike.Select(a => Before(cited, a.First, a.Last))], SupportRule.Number, Same);
+            CheckSlot(comparison, Of(sentence, quantity.First, quantity.Last), alike, Doubt.NumberElsewhere, Same);
+            CheckSlot(comparison, Before(sentence, quantity.First, quantity.Last), [.. alike.Select(a => Before(cited, a.First, a.Last))], Doubt.NumberElsewhere, Same);
         }
         List<Slot> dates = [.. cited.Dates.Where(d => d.Value is not null).Select(d => Of(cited, d.First, d.Last))];
         foreach (var date in sentence.Dates)
         {
             if (date.Value is not { } value || sentence[date.First].Quotation >= 0) continue;
-            CheckSlot(comparison, Of(sentence, date.First, date.Last), dates, SupportRule.Date, other => cited.Dates.Find(d => d.First == other.First)!.Value is { } given && given.Overlaps(value));
+            CheckSlot(comparison, Of(sentence, date.First, date.Last), dates, Doubt.DateElsewhere, other => cited.Dates.Find(d => d.First == other.First)!.Value is { } given && given.Overlaps(value));
         }
     }
 
-    private static void CheckSlot(Comparison comparison, Slot slot, List<Slot> given, SupportRule rule, Func<Slot, bool> same)
+    private static void CheckSlot(Comparison comparison, Slot slot, List<Slot> given, Doubt doubt, Func<Slot, bool> same)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         if (slot.Lead < 0 || slot.Preposition.Length == 0) return;
@@ -57,7 +57,7 @@ internal static class SlotRule
         {
             if (same(place) && IsJoined(cited, found, place)) return;
         }
-        comparison.Fail(rule, slot.First, slot.Last, $"the source has '{cited.Between(found.First, found.Last)}' with '{sentence[slot.Lead].Form}', not '{sentence.Between(slot.First, slot.Last)}'");
+        comparison.Fail(doubt, slot.First, slot.Last, $"the source has '{cited.Between(found.First, found.Last)}' with '{sentence[slot.Lead].Form}', not '{sentence.Between(slot.First, slot.Last)}'");
     }
 
     private static bool IsSameLead(Comparison comparison, int lead, int cited) =>

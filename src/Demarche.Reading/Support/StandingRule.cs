@@ -8,6 +8,7 @@ internal static class StandingRule
     public static void Check(Comparison comparison)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        CheckOpenNouns(comparison);
         foreach (var word in sentence.Words)
         {
             if (!IsAct(comparison, word) || comparison.To(word.Index) is not (>= 0 and var to)) continue;
@@ -18,8 +19,7 @@ internal static class StandingRule
             if (!quoted && !(bothNouns && word.Relation is Relation.Nsubj or Relation.NsubjPass)) CheckNegation(comparison, word, to, said, given);
             if (!quoted && !IsUnasserted(comparison, word, said)) CheckActuality(comparison, word, to, said, given);
             CheckSpeech(comparison, word, to, said, given);
-            // A hedge dropped says more.
-            if (given.Hedged && said is { Hedged: false, Speech: < 0 } && said.Openers.Count <= given.Openers.Count && (word.IsVerb || cited[to].IsVerb) && !HasHedge(sentence)) comparison.Fail(SupportRule.Strength, word.Index, $"the source says so with a reserve: '{Hedge(cited, to)}'");
+            CheckAttitude(comparison, word, said, given, to);
         }
     }
 
@@ -36,17 +36,6 @@ internal static class StandingRule
         if (comparison.Cited[to].IsVerb) return true;
         return word.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass && (comparison.Sentence[word.Head].Words & ClauseWords.Light) != 0
             && comparison.To(word.Head) < 0 && comparison.Vocabulary.IsAct(word.Keys[0]);
-    }
-
-    private static bool HasHedge(SupportText text) => text.Words.Exists(w => (w.Words & ClauseWords.Hedge) != 0);
-
-    private static string Hedge(SupportText text, int word)
-    {
-        foreach (int c in text[word].Children)
-        {
-            if ((text[c].Words & ClauseWords.Hedge) != 0) return text[c].Form;
-        }
-        return text[word].Form;
     }
 
     private static bool HasComplement(SupportText text, SupportWord word) => word.Children.Exists(c => text[c].Relation is Relation.Ccomp or Relation.Xcomp || text[c].Relation is Relation.Advcl && text.MarkOf(c) == "to");
@@ -75,7 +64,10 @@ internal static class StandingRule
         }
         if (parity % 2 == 0) return;
         bool lost = given.Negated || given.Undoers.Count > 0;
-        comparison.Fail(SupportRule.Negation, word.Index, lost && !said.Negated ? $"the source negates '{comparison.Cited[to].Form}'" : $"the source does not negate '{comparison.Cited[to].Form}'");
+        // 'Did not accept the ruling' says nothing of the ruling itself.
+        if (word.Upos == Upos.Noun && word.Head >= 0 && comparison.Sentence[word.Head].IsVerb && (comparison.Sentence[word.Head].Words & ClauseWords.Light) == 0 && !word.Children.Exists(c => comparison.Sentence[c].Lemma is "no" or "without")) return;
+        var doubt = NegativeWords.Balance(comparison, word.Index, to) ? Doubt.NegationUnclear : lost && !said.Negated ? Doubt.NegationLost : Doubt.NegationAdded;
+        comparison.Fail(doubt, word.Index, lost && !said.Negated ? $"the source negates '{comparison.Cited[to].Form}'" : $"the source does not negate '{comparison.Cited[to].Form}'");
     }
 
     // An infinitive or 'for …ing' says nothing of whether it comes about.
@@ -143,7 +135,45 @@ internal static class StandingRule
                 _ => false,
             };
         }
-        if (stronger) comparison.Fail(SupportRule.Strength, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
+        if (stronger) comparison.Fail(Doubt.Actuality, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
+    }
+
+    // 'Found that' where the source has 'alleged that'; 'is suspected of' where it tells it as a fact.
+    private static void CheckAttitude(Comparison comparison, SupportWord word, Standing said, Standing given, int to)
+    {
+        var (own, theirs) = (Attitude(comparison.Sentence, word.Index, said), Attitude(comparison.Cited, to, given));
+        if (own == theirs) return;
+        if (own == ClauseWords.Finding && theirs != ClauseWords.Finding) comparison.Fail(theirs == ClauseWords.Claim ? Doubt.ClaimFound : Doubt.FoundOnly, word.Index, "the source does not say that it was found or admitted");
+        else if (own == ClauseWords.Claim && theirs == ClauseWords.Finding) comparison.Fail(Doubt.FindingClaimed, word.Index, "the source says that it was found or admitted");
+    }
+
+    private static ClauseWords Attitude(SupportText text, int word, Standing standing)
+    {
+        const ClauseWords Kinds = ClauseWords.Finding | ClauseWords.Claim;
+        if (standing.Speech >= 0 && (text[standing.Speech].Words & Kinds) != 0) return text[standing.Speech].Words & Kinds;
+        foreach (int opener in standing.Openers)
+        {
+            if ((text[opener].Words & Kinds) != 0) return text[opener].Words & Kinds;
+        }
+        for (int w = text[word].Head, steps = 0; w >= 0 && steps < 4; w = text[w].Head, steps++)
+        {
+            if ((text[w].Words & Kinds) != 0) return text[w].Words & Kinds;
+        }
+        return ClauseWords.None;
+    }
+
+    // 'Won leave to appeal' where the source has 'applied for leave': the thing asked for is told as had.
+    private static void CheckOpenNouns(Comparison comparison)
+    {
+        var (sentence, cited) = (comparison.Sentence, comparison.Cited);
+        foreach (var word in sentence.Words)
+        {
+            if (word.Kind != WordKind.Content || word.Upos != Upos.Noun || word.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Nsubj) || comparison.To(word.Index) is not (>= 0 and var to) || cited[to].Upos != Upos.Noun) continue;
+            if (cited[to].Relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.NsubjPass) || cited[to].Head < 0 || word.Head < 0) continue;
+            var (verb, over) = (sentence[word.Head], cited[cited[to].Head]);
+            if ((over.Words & (ClauseWords.Opening | ClauseWords.Undoing)) == 0 || (over.Words & ClauseWords.Settling) != 0 || IsTold(comparison, over.Index) || !verb.IsVerb || (verb.Words & (ClauseWords.Opening | ClauseWords.Undoing)) != 0 || comparison.To(verb.Index) == over.Index) continue;
+            if (comparison.SentenceClauses[word.Index] is { Actuality: Actuality.Actual, Openers.Count: 0, Negated: false }) comparison.Fail(Doubt.OpenNoun, word.Index, $"in the source it is '{over.Form}'");
+        }
     }
 
     private static bool IsOwnAct(Comparison comparison, SupportWord word, Standing said, int speaker)
@@ -191,7 +221,7 @@ internal static class StandingRule
             // The saying itself is told: 'the claim that', 'called the trial unfair'.
             if (IsTold(comparison, given.Speech)) return;
             string speaker = given.Speaker >= 0 ? $"'{cited[given.Speaker].Form}'" : "somebody";
-            comparison.Fail(SupportRule.Strength, word.Index, $"the source has {speaker} say so");
+            comparison.Fail(comparison.Vocabulary.IsPlainSpeech(cited[given.Speech].Keys) || cited[given.Speech].Lemma == "accord" ? Doubt.SpeechDropped : Doubt.ClaimDropped, word.Index, $"the source has {speaker} say so");
             return;
         }
         if (said.Speech < 0 || said.Speaker < 0) return;
@@ -204,6 +234,6 @@ internal static class StandingRule
         {
             if ((cited[w].Words & ClauseWords.Speech) != 0 && comparison.CitedClauses.SpeakerOf(w) is >= 0 and var outer && RoleRule.IsSameParty(comparison, said.Speaker, outer)) return;
         }
-        comparison.Fail(SupportRule.Role, said.Speaker, $"in the source it is '{cited[given.Speaker].Form}' who says so");
+        comparison.Fail(Doubt.OtherSpeaker, said.Speaker, $"in the source it is '{cited[given.Speaker].Form}' who says so");
     }
 }

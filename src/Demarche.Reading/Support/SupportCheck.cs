@@ -15,6 +15,8 @@ namespace Demarche.Reading.Support;
 /// <param name="gazetteer">Names of states and bodies, or null: then 'Kazakh' and 'of Kazakhstan' are not known to be one.</param>
 public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazetteer? gazetteer)
 {
+    private const double LeastShare = 0.4;
+
     // The texts of a briefing cite the same words again and again.
     private (string Text, Edtf? Published, SupportText Made)? last;
 
@@ -28,6 +30,40 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(cited);
+        Comparison comparison = Compare(sentence, cited, published, context);
+        return new(Failures(comparison));
+    }
+
+    // What counts most is named, and what counts nearly as much; a quotation that was changed always.
+    private List<SupportFailure> Failures(Comparison comparison)
+    {
+        List<SupportFailure> failures = [];
+        var weights = words.Weights;
+        bool misquoted = comparison.Evidence[(int)Doubt.QuotationChanged] > 0;
+        if (comparison.Alarms.Count == 0 || !misquoted && weights.Judge(comparison.Evidence) <= 0) return failures;
+        double most = comparison.Alarms.Max(Weight);
+        foreach (var alarm in comparison.Alarms.OrderByDescending(Weight))
+        {
+            if (Weight(alarm) < most * LeastShare) break;
+            if (!failures.Exists(f => f.Rule == alarm.Rule && f.Start < alarm.End && alarm.Start < f.End)) failures.Add(new(alarm.Rule, alarm.Start, alarm.End, alarm.Message));
+        }
+        failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
+        return failures;
+
+        double Weight(Alarm alarm) => weights.Of(alarm.Doubt) * alarm.Strength + weights.Of(Closeness.Kind(alarm)) * Math.Min(1, alarm.Strength) * alarm.Closeness;
+    }
+
+    /// <summary>How much there is of each doubt about a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cited">The words it cites.</param>
+    /// <param name="published">When the source was published, or null.</param>
+    internal double[] Weigh(string sentence, string cited, Edtf? published) => Compare(sentence, cited, published, null).Evidence;
+
+    /// <summary>All doubts about a sentence that have a place, whatever they weigh.</summary>
+    internal IReadOnlyList<Alarm> Alarms(string sentence, string cited, Edtf? published) => Compare(sentence, cited, published, null).Alarms;
+
+    private Comparison Compare(string sentence, string cited, Edtf? published, SupportContext? context)
+    {
         if (last is not { } kept || kept.Text != cited || kept.Published != published) last = kept = (cited, published, Read(cited, published));
         Comparison comparison = new(Read(sentence, published), kept.Made, words.Vocabulary, context ?? SupportContext.None);
         QuotationRule.Check(comparison);
@@ -36,11 +72,12 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         CoverageRule.Check(comparison);
         StandingRule.Check(comparison);
         RoleRule.Check(comparison);
+        PartyRule.Check(comparison);
         ExchangeRule.Check(comparison);
         SlotRule.Check(comparison);
         ScopeRule.Check(comparison);
-        comparison.Failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
-        return new(comparison.Failures);
+        Closeness.Weigh(comparison);
+        return comparison;
     }
 
     /// <summary>Shows which word of the citation was taken to bear out each word of the sentence, and how.</summary>

@@ -38,6 +38,14 @@ public enum ClauseWords
     Assent = 16384,
     /// <summary>A form of address: <c>Ms</c>, <c>Dr</c>.</summary>
     Honorific = 32768,
+    /// <summary>Says of itself that something is not so, does not last, or is opposed: <c>end</c>, <c>oppose</c>, <c>silent</c>.</summary>
+    Cue = 65536,
+    /// <summary>Says it of everything, of nothing else, or whatever comes: <c>unanimous</c>, <c>solely</c>, <c>regardless</c>.</summary>
+    Absolute = 131072,
+    /// <summary>Says that something is settled or owned: <c>establish</c>, <c>confirm</c>, <c>admit</c>.</summary>
+    Finding = 262144,
+    /// <summary>Says that something is but thought or alleged: <c>suspect</c>, <c>accuse</c>, <c>hint</c>.</summary>
+    Claim = 524288,
 }
 
 /// <summary>How a number is bounded.</summary>

@@ -56,6 +56,7 @@ internal sealed class SupportText
             }
             for (int i = from; i < words.Count; i++) MendFinite(words, i);
             MendConjuncts(words, from, vocabulary);
+            BreakCycles(words, from);
             for (int i = from; i < words.Count; i++)
             {
                 if (words[i].Head >= 0) words[words[i].Head].Children.Add(i);
@@ -69,6 +70,7 @@ internal sealed class SupportText
         new PhraseMarker(words, vocabulary).Mark();
         made.Quantities = QuantityReader.Read(words, vocabulary);
         made.MarkGroups();
+        PronounReader.Mark(words, vocabulary);
         return made;
     }
 
@@ -96,6 +98,17 @@ internal sealed class SupportText
         (subject.Head, subject.Relation) = (i, Relation.Nsubj);
         (noun.Head, noun.Relation) = (i, Relation.Obj);
         if (perfect) (words[i - 1].Head, words[i - 1].Relation) = (i, Relation.Aux);
+    }
+
+    // What was mended may hang below itself: the way up must end.
+    private static void BreakCycles(List<SupportWord> words, int from)
+    {
+        for (int i = from; i < words.Count; i++)
+        {
+            int w = i;
+            for (int steps = from; w >= 0 && steps <= words.Count; steps++) w = words[w].Head;
+            if (w >= 0) (words[i].Head, words[i].Relation) = (-1, Relation.Root);
+        }
     }
 
     // 'Found that it was arbitrary and called for his release': the second verb, without a subject of its own and of the
@@ -146,6 +159,9 @@ internal sealed class SupportText
         }
         return "";
     }
+
+    /// <summary>What a pronoun stands for; another word itself.</summary>
+    public int Meant(int word) => Words[word].Antecedent >= 0 ? Words[word].Antecedent : word;
 
     /// <summary>The first word that stands under a word, or the word itself.</summary>
     public int FirstUnder(int above)
@@ -206,7 +222,7 @@ internal sealed class SupportText
         {
             if (word.Start < past || word.Form.Length == 0 || !char.IsLetter(word.Form[0])) continue;
             if (!char.IsUpper(word.Form[0]) || !gazetteer.TryMatch(Text, word.Start, out var entry, out int end)) continue;
-            if (entry.Form == GazetteerForm.Surname) continue;
+            if (entry.Form == GazetteerForm.Surname && !IsInOffice(word.Index)) continue;
             int last = word.Index;
             while (last + 1 < Words.Count && Words[last + 1].Start < end) last++;
             for (int k = word.Index; k <= last; k++) Words[k].Known = Names.Count;
@@ -214,6 +230,9 @@ internal sealed class SupportText
             past = end;
         }
     }
+
+    // 'The X administration', 'President X'.
+    private bool IsInOffice(int word) => word + 1 < Words.Count && Words[word + 1].Lemma is "administration" or "government" || word > 0 && Words[word - 1].Lemma is "president" or "minister" or "premier";
 
     // Behind 'to', or between a noun and an article ('the bank cut its rate').
     private static bool IsVerbPlace(List<SupportWord> words, int i) => i > 0 && (words[i - 1].Lemma == "to"

@@ -56,6 +56,9 @@ internal sealed class SupportWord
     /// <summary>The head of its noun phrase: names, titles and appositions together.</summary>
     public int Group { get; set; }
 
+    /// <summary>Of a pronoun, the index of the word it stands for; −1 where none is found.</summary>
+    public int Antecedent { get; set; } = -1;
+
     public bool IsVerb => Upos == Upos.Verb;
     public bool IsNoun => Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 }

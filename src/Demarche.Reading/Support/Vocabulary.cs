@@ -28,8 +28,10 @@ internal sealed class Vocabulary
 {
     private const int MostCached = 200_000;
     private const string Person = "person.n";
+    private static readonly string[] Bodies = ["polity.n", "agency.n", "authorities.n", "force.n", "institution.n", "personnel.n", "legislature.n", "government.n", "committee.n", "organization.n", "enterprise.n", "company.n", "unit.n"];
 
     private readonly WordRelations relations;
+    private readonly WordVectors vectors;
     private readonly Dictionary<string, List<int>> sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Ladder, int Step)>> steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> opposites = new(StringComparer.Ordinal);
@@ -46,8 +48,9 @@ internal sealed class Vocabulary
     private int made;
     private readonly ConcurrentDictionary<string, WordField> fields = new(StringComparer.Ordinal);
 
-    public Vocabulary(WordRelations relations, SupportLexicon lexicon)
+    public Vocabulary(WordRelations relations, SupportLexicon lexicon, WordVectors? vectors = null)
     {
+        this.vectors = vectors ?? WordVectors.None;
         this.relations = relations;
         ladders = lexicon.Ladders;
         foreach (string key in relations.Phrases)
@@ -149,7 +152,41 @@ internal sealed class Vocabulary
     /// <summary>Whether a noun means somebody, not something.</summary>
     public bool IsPerson(SupportWord word) => Array.Exists(Of(word), f => f.IsPerson);
 
+    /// <summary>Whether a noun means somebody, or a body that acts as one.</summary>
+    public bool IsParty(SupportWord word) => Array.Exists(Of(word), f => f.IsPerson || f.IsBody);
+
     private WordField[] Of(SupportWord word) => word.Fields ??= Fields(word.Keys);
+
+    /// <summary>How alike two words are in use, from 0 to 1; phrases are taken for their rarest word.</summary>
+    public float Similarity(SupportWord one, SupportWord other)
+    {
+        float best = 0;
+        foreach (var a in Of(one))
+        {
+            foreach (var b in Of(other)) best = Math.Max(best, vectors.Similarity(a.Vector, b.Vector));
+        }
+        return best;
+    }
+
+    /// <summary>How seldom a word is met, from 0 to 1.</summary>
+    public float Rarity(SupportWord word) => vectors.Rarity(Of(word)[0].Vector);
+
+    /// <summary>Whether a word says the contrary of another by its beginning ('unlawful', 'non-binding', 'disagree').</summary>
+    public bool IsPrefixed(SupportWord word)
+    {
+        string lemma = word.Lemma;
+        foreach (string prefix in Prefixes)
+        {
+            if (!lemma.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            string rest = lemma[prefix.Length..].TrimStart('-');
+            if (rest.Length < 4) continue;
+            if (prefix is "un" or "non" && (Knows(rest + ".a") || Knows(rest + ".v") || Knows(rest + ".r"))) return true;
+            if (Array.Exists(Of(word), f => f.Antonyms.Contains(rest + f.Key[^2..]))) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Prefixes = ["un", "non", "in", "im", "il", "ir", "dis", "mis"];
 
     /// <summary>Whether a verb may say with 'up' that something grows ('go up to').</summary>
     public bool IsRise(string verb) => ordinaryPhrases.TryGetValue(verb, out var list) && list.Exists(p => p.Parts is [_, "up"] && Match([p.Key], ["increase.v"]) <= WordMatch.General);
@@ -259,7 +296,7 @@ internal sealed class Vocabulary
     {
         if (fields.TryGetValue(key, out var known)) return known;
         int dot = key.LastIndexOf('.');
-        WordField field = new() { Id = Interlocked.Increment(ref made), Key = key, Lemma = key[..dot] };
+        WordField field = new() { Id = Interlocked.Increment(ref made), Key = key, Lemma = key[..dot], Vector = vectors.IndexOf(key[..dot]) };
         field.Own.Add(key);
         field.IsKnown = relations.Knows(key) || key.Contains(' ', StringComparison.Ordinal);
         foreach (string derived in relations.Of(key, WordRelation.Derived)) field.Own.Add(derived);
@@ -275,6 +312,7 @@ internal sealed class Vocabulary
         foreach (string general in relations.Of(key, WordRelation.General)) field.General.Add(general);
         field.IsAct = key.EndsWith(".v", StringComparison.Ordinal) || field.Own.Any(o => o.EndsWith(".v", StringComparison.Ordinal));
         field.IsPerson = key[^1] == 'n' && (key == Person || field.General.Contains(Person) || field.General.Any(g => relations.Of(g, WordRelation.General).Contains(Person)));
+        field.IsBody = key[^1] == 'n' && (Array.IndexOf(Bodies, key) >= 0 || field.General.Overlaps(Bodies));
         return field.Id < MostCached ? fields.GetOrAdd(key, field) : field;
     }
 

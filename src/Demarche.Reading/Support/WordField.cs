@@ -7,6 +7,9 @@ internal sealed class WordField
     public required string Key { get; init; }
     public required string Lemma { get; init; }
 
+    /// <summary>Its number among the word vectors, −1 for none.</summary>
+    public required int Vector { get; init; }
+
     /// <summary>The word and what is derived from it or it from.</summary>
     public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Synonyms { get; } = new(StringComparer.Ordinal);
@@ -22,4 +25,5 @@ internal sealed class WordField
     public bool IsAct { get; set; }
     public bool IsKnown { get; set; }
     public bool IsPerson { get; set; }
+    public bool IsBody { get; set; }
 }

@@ -16,7 +16,7 @@ public static class SupportData
     public static SupportCheck CreateCheck() => new(new Analyzer(LanguageData.LoadSyntaxModel()), Words.Value, Names.Value.Gazetteer);
 
     /// <summary>What is known of words, from a folder.</summary>
-    /// <param name="folder">Holds <c>lexicons/*.yaml</c> and <c>lexicons/wordnet/relations.bin</c>.</param>
+    /// <param name="folder">Holds <c>lexicons/*.yaml</c>, <c>lexicons/doubts.tsv</c>, <c>lexicons/wordnet/relations.bin</c> and <c>lexicons/vectors/vectors.bin</c>.</param>
     /// <exception cref="UnusableInputException">Data are missing or not as they should be.</exception>
     public static SupportWords Load(string folder)
     {
@@ -24,11 +24,18 @@ public static class SupportData
         try
         {
             return new(WordRelations.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "wordnet", "relations.bin"))),
-                SupportLexiconReader.Read(name => new StreamReader(Path.Combine(support, name + ".yaml"))));
+                SupportLexiconReader.Read(name => new StreamReader(Path.Combine(support, name + ".yaml"))),
+                WordVectors.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "vectors", "vectors.bin"))), ReadWeights(Path.Combine(support, "doubts.tsv")));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new UnusableInputException($"The words of the support check cannot be read from {support} ({e.Message.TrimEnd('.')})", "Build the program again, or mend the file.");
         }
+    }
+
+    private static SupportWeights ReadWeights(string path)
+    {
+        using StreamReader reader = new(path);
+        return SupportWeights.Read(reader);
     }
 }

@@ -40,7 +40,7 @@ public static class SupportLexiconReader
     [
         ("speech", ClauseWords.Speech), ("settling", ClauseWords.Settling), ("denying", ClauseWords.Denying), ("undoing", ClauseWords.Undoing),
         ("opening", ClauseWords.Opening), ("hedges", ClauseWords.Hedge), ("conditions", ClauseWords.Condition), ("negators", ClauseWords.Negator),
-        ("restrictors", ClauseWords.Restrictor), ("light", ClauseWords.Light), ("framing", ClauseWords.Framing), ("qualifiers", ClauseWords.Qualifier), ("duties", ClauseWords.Duty), ("leaves", ClauseWords.Leave), ("assents", ClauseWords.Assent), ("honorifics", ClauseWords.Honorific),
+        ("restrictors", ClauseWords.Restrictor), ("light", ClauseWords.Light), ("framing", ClauseWords.Framing), ("qualifiers", ClauseWords.Qualifier), ("duties", ClauseWords.Duty), ("leaves", ClauseWords.Leave), ("assents", ClauseWords.Assent), ("honorifics", ClauseWords.Honorific), ("cues", ClauseWords.Cue), ("absolutes", ClauseWords.Absolute), ("findings", ClauseWords.Finding), ("claims", ClauseWords.Claim),
     ];
 
     private static YamlMappingNode Load(Func<string, TextReader> open, string name)

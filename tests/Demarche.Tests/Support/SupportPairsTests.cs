@@ -29,8 +29,8 @@ public sealed class SupportPairsTests
     // What was reached of the part tuned on; a change that loses ground shows here.
     // The later pairs (from c201) reword further than the first ones: the bar of 0.05 is not reached there.
     [Theory]
-    [InlineData(false, 0.06, 0.965)]
-    [InlineData(true, 0.32, 0.92)]
+    [InlineData(false, 0.09, 0.94)]
+    [InlineData(true, 0.18, 0.895)]
     public void Faults_are_caught_and_rewordings_let_pass(bool later, double mostRefused, double leastCaught)
     {
         var tuned = Judged.Value.Where(j => j.Pair.Part == "tuned" && string.CompareOrdinal(j.Pair.Id, "c2") >= 0 == later).ToList();
@@ -40,8 +40,8 @@ public sealed class SupportPairsTests
 
     // What stands kept aside, whole: far from the bar, and held so that it does not fall further unseen.
     [Theory]
-    [InlineData("held", 0.30, 0.89)]
-    [InlineData("held-later", 0.71, 0.78)]
+    [InlineData("held", 0.25, 0.875)]
+    [InlineData("held-later", 0.375, 0.80)]
     public void The_parts_kept_aside_do_no_worse_than_they_did(string part, double mostRefused, double leastCaught)
     {
         var held = Judged.Value.Where(j => j.Pair.Part == part).ToList();
@@ -98,12 +98,12 @@ public sealed class SupportPairsTests
         string path = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(path, ["""{"id":7,"sentence":"It rained in Riga.","cited":"It rained in Riga.","published":"2015"}""", """{"id":"b","sentence":"It snowed in Riga.","cited":"It rained in Riga."}"""]);
+            File.WriteAllLines(path, ["""{"id":7,"sentence":"It rained in Riga.","cited":"It rained in Riga.","published":"2015"}""", """{"id":"b","sentence":"It rained in Tartu.","cited":"It rained in Riga."}"""]);
             using MemoryStream output = new();
             SupportPairs.Judge(path, output).ShouldBe(1);
             string[] lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
             lines[0].ShouldBe("""{"id":7,"holds":true,"failures":[]}""");
-            lines[1].ShouldStartWith("""{"id":"b","holds":false,"failures":[{"rule":"tail","start":3,"end":9,""");
+            lines[1].ShouldStartWith("""{"id":"b","holds":false,"failures":[{"rule":"name","start":13,"end":18,""");
         }
         finally
         {

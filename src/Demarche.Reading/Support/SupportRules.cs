@@ -1,0 +1,18 @@
+namespace Demarche.Reading.Support;
+
+/// <summary>The rule that a doubt belongs to.</summary>
+internal static class SupportRules
+{
+    public static SupportRule Of(Doubt doubt) => doubt switch
+    {
+        Doubt.QuotationChanged => SupportRule.Quotation,
+        Doubt.NumberMissing or Doubt.NumberBound or Doubt.NumberRelation or Doubt.OrdinalMissing or Doubt.NumberElsewhere => SupportRule.Number,
+        Doubt.NameMissing or Doubt.NameElsewhere or Doubt.OtherTitle or Doubt.AddedName => SupportRule.Name,
+        Doubt.DateMissing or Doubt.DateElsewhere => SupportRule.Date,
+        Doubt.NegationLost or Doubt.NegationAdded or Doubt.NegationUnclear or Doubt.Opposite or Doubt.TurnedWithout => SupportRule.Negation,
+        Doubt.OtherStep or Doubt.Actuality or Doubt.SpeechDropped or Doubt.ClaimDropped or Doubt.ClaimFound or Doubt.FoundOnly or Doubt.FindingClaimed or Doubt.OpenNoun or Doubt.Qualifier => SupportRule.Strength,
+        Doubt.OtherPart or Doubt.OtherParty or Doubt.OtherPartyShared or Doubt.OtherThing or Doubt.SuppliedParty or Doubt.ExchangedParties or Doubt.OtherDoer or Doubt.TurnedParties or Doubt.TurnedRound or Doubt.TurnedRelation or Doubt.OtherSpeaker or Doubt.ExchangedNames or Doubt.OtherOwner => SupportRule.Role,
+        Doubt.NumberExchanged or Doubt.Quantifier or Doubt.Absolute or Doubt.Widened or Doubt.Crossed or Doubt.Condition or Doubt.Part or Doubt.ExchangedWords => SupportRule.Scope,
+        _ => SupportRule.Tail,
+    };
+}
