@@ -341,7 +341,7 @@ public static class Clauses
             else if (triggers.Is(head, WordClass.Possibility)) Set(Standing.Hypothetical);
             else if (triggers.Is(head, WordClass.NegativeVerb)) Set(Standing.Negated);
             // 'The importance of holding elections': what is spoken of, not what is done.
-            else if (s[word].Xpos == "VBG" && s[word].Relation is Relation.Acl && Dependents.HasCase(s, word, "of") && !triggers.Is(head, WordClass.Time | WordClass.Quantity | WordClass.Abuse)) Set(Standing.Hypothetical);
+            else if (s[word].Xpos == "VBG" && s[word].Relation is Relation.Acl && Dependents.HasCase(s, word, "of") && s[head].Upos == Upos.Noun && !triggers.Is(head, WordClass.Time | WordClass.Quantity | WordClass.Abuse | WordClass.Person | WordClass.Officer | WordClass.Group | WordClass.StateOrgan | WordClass.Country | WordClass.Organisation | WordClass.Firm)) Set(Standing.Hypothetical);
             else opaque |= s[head].Upos is Upos.Noun && !triggers.Is(head, WordClass.Quantity | WordClass.Time);
         }
 
