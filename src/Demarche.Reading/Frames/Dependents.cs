@@ -15,6 +15,21 @@ public static class Dependents
     /// <param name="predicate">The verb, or the head of a copular clause.</param>
     public static int Subject(Sentence s, int predicate) => Subject(s, predicate, 0);
 
+    // 'A writer—and friend of Ana's—was jailed': parsers may take Ana for the subject; who bears the mark of an owner is none.
+    private static bool IsOwner(Sentence s, int word) => word + 1 < s.Count && s[word + 1].Xpos == "POS" && s[word + 1].Head == word;
+
+    /// <summary>The noun that a clause tells of, where the tree hangs it on an owner: of 'a writer—and friend of Ana's—was jailed' the writer.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="noun">What the clause hangs on.</param>
+    /// <returns>The word itself, unless it bears the mark of an owner.</returns>
+    public static int Owned(Sentence s, int noun)
+    {
+        if (noun < 0 || !IsOwner(s, noun)) return noun;
+        int at = s[noun].Head;
+        while (at >= 0 && s[at].Head >= 0 && (s[at].Upos is not (Upos.Noun or Upos.Propn) || s[at].Relation is Relation.Conj or Relation.Appos && s[s[at].Head].Upos is Upos.Noun or Upos.Propn)) at = s[at].Head;
+        return at >= 0 && at < noun && s[at].Upos is Upos.Noun or Upos.Propn ? at : -1;
+    }
+
     private static int Subject(Sentence s, int predicate, int depth)
     {
         if (predicate < 0 || depth > Deepest) return -1;
@@ -45,7 +60,7 @@ public static class Dependents
             case Relation.Acl:
                 // 'An official threatened …', read as 'an' with a clause: what stands between them is the noun.
                 if (s[head].Upos == Upos.Det && s[head].Xpos == "DT" && predicate - head is > 1 and <= 3) return predicate - 1;
-                return s[predicate].Xpos is "VBN" or "VBG" or "VBD" or "VBP" or "VBZ" ? head : -1;
+                return s[predicate].Xpos is "VBN" or "VBG" or "VBD" or "VBP" or "VBZ" ? Owned(s, head) : -1;
             default:
                 return -1;
         }
@@ -60,7 +75,7 @@ public static class Dependents
         int found = -1;
         foreach (int c in s.Children(predicate))
         {
-            if (s[c].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) || IsMarker(s, c)) continue;
+            if (s[c].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) || IsMarker(s, c) || IsOwner(s, c)) continue;
             if (found < 0 || (c < predicate && s.Child(c, Relation.Case) < 0 && !IsDay(s, c)) || (IsDay(s, found) && !IsDay(s, c))) found = c;
         }
         return found;

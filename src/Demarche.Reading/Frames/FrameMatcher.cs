@@ -42,7 +42,7 @@ public static class FrameMatcher
         if (Dependents.IsPassive(s, p))
         {
             var frame = s[p].Relation == Relation.Acl ? Frame.Participle : Frame.Passive;
-            int patient = s[p].Relation == Relation.Acl ? Named(s, s[p].Head) : subject;
+            int patient = s[p].Relation == Relation.Acl && Dependents.Owned(s, s[p].Head) is >= 0 and var told ? Named(s, told) : subject;
             return new(frame, trigger, p, p, Dependents.Agent(s, p), patient, status);
         }
         int obj = Object(triggers, s, match, p);

@@ -65,6 +65,8 @@ internal enum Doubt
     OtherPartyShared,
     /// <summary>Another thing has that part in the act.</summary>
     OtherThing,
+    /// <summary>What the source tells of somebody's friend, lawyer or brother, told of that somebody.</summary>
+    OwnerOnly,
     /// <summary>A doer of what the source tells without one.</summary>
     SuppliedParty,
     /// <summary>Two parties, each with the other's part.</summary>

@@ -34,17 +34,17 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         return new(Failures(comparison));
     }
 
-    // What counts most is named, and what counts nearly as much; a quotation that was changed always.
+    // What counts most is named, and what counts nearly as much; what is certain always.
     private List<SupportFailure> Failures(Comparison comparison)
     {
         List<SupportFailure> failures = [];
         var weights = words.Weights;
-        bool misquoted = comparison.Evidence[(int)Doubt.QuotationChanged] > 0;
-        if (comparison.Alarms.Count == 0 || !misquoted && weights.Judge(comparison.Evidence) <= 0) return failures;
+        bool certain = comparison.Alarms.Exists(a => SupportRules.IsCertain(a.Doubt));
+        if (comparison.Alarms.Count == 0 || !certain && weights.Judge(comparison.Evidence) <= 0) return failures;
         double most = comparison.Alarms.Max(Weight);
         foreach (var alarm in comparison.Alarms.OrderByDescending(Weight))
         {
-            if (Weight(alarm) < most * LeastShare) break;
+            if (Weight(alarm) < most * LeastShare && !SupportRules.IsCertain(alarm.Doubt)) continue;
             if (!failures.Exists(f => f.Rule == alarm.Rule && f.Start < alarm.End && alarm.Start < f.End)) failures.Add(new(alarm.Rule, alarm.Start, alarm.End, alarm.Message));
         }
         failures.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.Rule - b.Rule);
@@ -73,6 +73,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         StandingRule.Check(comparison);
         RoleRule.Check(comparison);
         PartyRule.Check(comparison);
+        OwnerRule.Check(comparison);
         ExchangeRule.Check(comparison);
         SlotRule.Check(comparison);
         ScopeRule.Check(comparison);

@@ -54,6 +54,7 @@ internal sealed class SupportText
                     Relation = token.Relation, Head = token.Head < 0 ? -1 : from + token.Head,
                 });
             }
+            for (int i = from; i < words.Count; i++) MendOwner(words, i);
             for (int i = from; i < words.Count; i++) MendFinite(words, i);
             MendConjuncts(words, from, vocabulary);
             BreakCycles(words, from);
@@ -72,6 +73,21 @@ internal sealed class SupportText
         made.MarkGroups();
         PronounReader.Mark(words, vocabulary);
         return made;
+    }
+
+    // 'A friend of Ana's was freed', taken for 'Ana was freed': who bears the mark of an owner hangs on what is owned.
+    private static void MendOwner(List<SupportWord> words, int i)
+    {
+        var owner = words[i];
+        if (i + 1 >= words.Count || words[i + 1].Xpos != "POS" || words[i + 1].Head != i || owner.Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.OblUnmarked)) return;
+        int first = i;
+        while (first > 0 && words[first - 1].Head == i && words[first - 1].Relation is Relation.Compound or Relation.Flat or Relation.Amod or Relation.Det) first--;
+        if (first < 2 || words[first - 1].Lemma != "of" || words[first - 2].Upos is not (Upos.Noun or Upos.Propn) || words[first - 2].Sentence != owner.Sentence) return;
+        for (int w = first - 2; w >= 0; w = words[w].Head)
+        {
+            if (w == i) return;
+        }
+        (owner.Head, owner.Relation) = (first - 2, Relation.Nmod);
     }
 
     // 'Security forces opened fire': a past tense between two nouns, taken for an adjective, is their verb.

@@ -40,7 +40,7 @@ public sealed class SupportPairsTests
 
     // What stands kept aside, whole: far from the bar, and held so that it does not fall further unseen.
     [Theory]
-    [InlineData("held", 0.25, 0.875)]
+    [InlineData("held", 0.28, 0.875)]
     [InlineData("held-later", 0.375, 0.80)]
     public void The_parts_kept_aside_do_no_worse_than_they_did(string part, double mostRefused, double leastCaught)
     {
