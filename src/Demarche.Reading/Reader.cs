@@ -92,7 +92,10 @@ public sealed class Reader(ReaderResources resources)
             for (int f = next; start < block.End; f++)
             {
                 int end = f < furniture.Count && furniture[f].Start < block.End ? Math.Max(furniture[f].Start, start) : block.End;
-                if (end > start) Split(document.Text, block.Kind, start, end, passages, sentences);
+                // What is told begins behind the dateline.
+                int told = start == block.Start && block.Kind == BlockKind.Paragraph ? start + Dateline.Length(document.Text.AsSpan(start, end - start)) : start;
+                if (told > start) Split(document.Text, block.Kind, start, told, passages, sentences);
+                if (end > told) Split(document.Text, block.Kind, told, end, passages, sentences);
                 if (end == block.End) break;
                 start = Math.Max(start, furniture[f].End);
             }

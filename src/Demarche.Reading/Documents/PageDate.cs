@@ -93,7 +93,7 @@ internal static class PageDate
     private static string? Format(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? $"{year:D4}-{month:D2}-{day:D2}" : null;
 
-    private static int MonthOf(ReadOnlySpan<char> word)
+    internal static int MonthOf(ReadOnlySpan<char> word)
     {
         for (int i = 0; i < 12; i++)
         {

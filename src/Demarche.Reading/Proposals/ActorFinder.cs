@@ -55,6 +55,8 @@ internal static class ActorFinder
     {
         if (word < 0) return null;
         var s = context.Sentence;
+        // 'A young teacher from the port, Ana Ruiz, was shot': a name between commas that the tree takes for a second subject says who.
+        if (SecondSubject(context, word) is >= 0 and var second) word = second;
         if (context.MentionAt(word) is { } mention)
         {
             // 'the federation, X (Y)', 'an activist, Z': the name in apposition says who.
@@ -87,6 +89,17 @@ internal static class ActorFinder
         }
         if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Aux) || !context.Is(word, Actors)) return null;
         return new(context.TextOf(Described(context, word)), KindOf(context, word), role);
+    }
+
+    private static int SecondSubject(SentenceContext context, int word)
+    {
+        var s = context.Sentence;
+        if (s[word].Relation is not (Relation.Nsubj or Relation.NsubjPass) || s[word].Head < word || context.MentionAt(word) is { Form: MentionForm.Name }) return -1;
+        foreach (int c in s.Children(s[word].Head))
+        {
+            if (c > word && c < s[word].Head && s[c].Relation == s[word].Relation && context.MentionAt(c) is { Form: MentionForm.Name, Kind: NameKind.Person or NameKind.State or NameKind.Organisation or NameKind.Body }) return c;
+        }
+        return -1;
     }
 
     // A description without its article, and without what tells where it is or what it did: 'the welder of fraud in the port'.

@@ -45,6 +45,7 @@ internal sealed class Drafting(DocumentContext document)
         context.Subject = listed.Of(context);
         instances.Clear();
         told.Clear();
+        while (quotation + 1 < quotations.Count && quotations[quotation + 1].Start <= context.Sentence.Start + 2) quotation++;
         foreach (var match in triggers.Matches) instances.Add(FrameMatcher.Match(triggers, match, context.IsHeading));
         if (asked.Item(context) is { } item)
         {
@@ -60,6 +61,7 @@ internal sealed class Drafting(DocumentContext document)
         Laws(context);
         Sayings(context);
         Penalties(context);
+        Voices(context, first);
         return context;
     }
 
@@ -211,16 +213,37 @@ internal sealed class Drafting(DocumentContext document)
         Drafts.Add(quoted);
     }
 
+    // What a quotation judges or asks, 'we' and all, is judged or asked by its speaker.
+    private void Voices(SentenceContext context, int first)
+    {
+        for (int i = first; i < Drafts.Count; i++)
+        {
+            var draft = Drafts[i];
+            if (draft.Kind is not (EntryKind.Finding or EntryKind.Recommendation) || draft.Actors.Exists(static a => a.Role is Role.Author or Role.Speaker)) continue;
+            if (QuotedSpeaker(context.Sentence[draft.Head].Start) is { } speaker) draft.Add(speaker with { Role = Role.Author });
+        }
+    }
+
+    private ProposedActor? QuotedSpeaker(int at)
+    {
+        for (int i = quotation + 1 < quotations.Count ? quotation + 1 : quotation; i >= 0 && i >= quotation - 1; i--)
+        {
+            if (quotations[i] is { Quotation: QuotationForm.Direct or QuotationForm.Mixed, Speaker: { } speaker } q && q.Start <= at && at < q.End && document.FullName(speaker) is not null) return Named(speaker);
+        }
+        return null;
+    }
+
+    private ProposedActor Named(string speaker) => document.FullName(speaker) is { } m
+        ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
+        : new ProposedActor(speaker, NameKind.Person, Role.Speaker);
+
     // A sentence that stands inside a quotation whose cue is in another sentence.
     private ProposedActor? SpeakerOf(SentenceContext context)
     {
         var s = context.Sentence;
         if (s.Count == 0) return null;
-        while (quotation + 1 < quotations.Count && quotations[quotation + 1].Start <= s.Start + 2) quotation++;
         if (quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } speaker } q || q.End < s.End - QuotedBeyond) return null;
-        return document.FullName(speaker) is { } m
-            ? new ProposedActor(m.Name, m.Kind, Role.Speaker, m.Count, m.State, m.Entity)
-            : new ProposedActor(speaker, NameKind.Person, Role.Speaker);
+        return Named(speaker);
     }
 
     private void Add(Draft draft, int predicate)

@@ -47,7 +47,10 @@ internal static class EventDrafts
             InHeading = context.IsHeading,
             Date = Circumstances.DateOf(context, instance.Head, instance.Predicate),
         };
-        if (trigger.Subject is { } subjectRole) ActorFinder.Add(context, draft, instance.Subject, subjectRole);
+        // 'spent a year in custody': who spends it is held.
+        bool spends = instance.Frame == Frame.State && instance.Object >= 0 && context.Is(instance.Object, WordClass.Time);
+        if (spends && trigger.Object is { } heldRole) ActorFinder.Add(context, draft, instance.Subject, heldRole);
+        else if (trigger.Subject is { } subjectRole) ActorFinder.Add(context, draft, instance.Subject, subjectRole);
         if (trigger.Object is { } objectRole)
         {
             int behind = instance.Frame == Frame.Attributive ? NamedVictims.Behind(context, instance.Object) : -1;

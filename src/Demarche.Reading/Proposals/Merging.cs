@@ -77,6 +77,8 @@ internal sealed class Merging(DocumentContext document)
             nameof(Frame.Active) or nameof(Frame.Passive) or nameof(Frame.LightVerb) => 3,
             nameof(Frame.Participle) or nameof(Frame.State) => 2,
             nameof(Frame.NominalOf) or nameof(Frame.NominalPossessive) => 1,
+            // 'the deal Friday' only names what was told.
+            nameof(Frame.NominalBare) => -3,
             _ => 0,
         };
         if (d.Kind == EntryKind.Law) score += d.Type switch { null => -2, "in-force" => 0, _ => 3 };

@@ -46,6 +46,9 @@ public class DateAttachmentTests
     [InlineData("The raids followed the murder of a senior officer, Andrew Lutaya, on 17 March, in Gulu.", "killing: 2016-03-17")]
     [InlineData("The ministry should free the editor by Friday.", "recommendation: -")]
     [InlineData("Police arrested the author of the 1998 charter.", "arrest: -")]
+    [InlineData("LUSAKA, April 12 (Agency) -- Police arrested the editor yesterday.", "arrest: 2016-04-12")]
+    [InlineData("April 13 (Agency) -- Police arrested the editor.", "arrest: -")]
+    [InlineData("12 March 2014 – Police arrested the editor.", "arrest: 2014-03-12")]
     public void A_time_in_another_clause_dates_nothing_else(string text, string found) => Dates(text).ShouldBe(found);
 
     [Theory]
