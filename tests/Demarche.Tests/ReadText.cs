@@ -6,10 +6,11 @@ using Demarche.Readings;
 
 namespace Demarche.Tests;
 
-/// <summary>Plain text read by one reader with the shipped data, as if published on 13 April 2016.</summary>
+/// <summary>Plain text read with the shipped data, as if published on 13 April 2016. A reader serves one thread; test classes run at once.</summary>
 internal static class ReadText
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(ReaderData.Load()));
+    private static readonly Lazy<ReaderResources> Resources = new(() => ReaderData.Load());
+    private static readonly ThreadLocal<Reader> Reader = new(() => new Reader(Resources.Value));
 
-    public static SourceReading Of(string text) => Reader.Value.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
+    public static SourceReading Of(string text) => Reader.Value!.Read(DocumentReader.Read(text, TextFormat.Plain), Edtf.Parse("2016-04-13"));
 }

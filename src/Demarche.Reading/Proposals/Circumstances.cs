@@ -28,6 +28,8 @@ internal static class Circumstances
             // 'a month ago, on 9 August': of two times of one clause the sharper.
             if (cost == int.MaxValue || (cost >= bestCost && !(bestCost < 10 && cost < 10 && IsSharper(value, chosen)))) continue;
             string text = value.ToString();
+            // 'condemned the arrests since May': nobody goes on saying.
+            if (text.EndsWith("/..", StringComparison.Ordinal) && IsSaying(context, head)) continue;
             // 'since May 2011, when police broke up a rally': what the when-clause tells happened then, not since.
             if (text.EndsWith("/..", StringComparison.Ordinal) && WhenBehind(context, mention.End, head)) text = text[..^3];
             if (since && !text.Contains('/', StringComparison.Ordinal)) text += "/..";
@@ -35,6 +37,9 @@ internal static class Circumstances
         }
         return best;
     }
+
+    private static bool IsSaying(SentenceContext context, int head) => !context.Triggers.Tells(head, EntryKind.Event)
+        && (context.Triggers.Tells(head, EntryKind.Finding) || context.Triggers.Tells(head, EntryKind.Statement) || context.Triggers.Tells(head, EntryKind.Recommendation));
 
     private static bool IsSharper(Edtf value, Edtf? than) =>
         than is { } blunt && value.Earliest is { } from && value.Latest is { } to && blunt.Earliest is { } first && blunt.Latest is { } last

@@ -32,12 +32,29 @@ internal static class SentenceTimes
         {
             for (int j = 0; j < times.Count; j++)
             {
+                if (i != j && IsNamedBy(times[j].Owner, times[i].Owner) && ClauseAbove(s, times[i].Owner.Word) is >= 0 and var above)
+                {
+                    times[i] = times[i] with { Owner = times[i].Owner with { Word = above, Distance = times[i].Owner.Distance + 1 } };
+                    break;
+                }
                 if (i == j || !Yields(times[i], times[j])) continue;
                 if (Moved(context, times[i].Owner) is { } moved) times[i] = times[i] with { Owner = moved };
                 break;
             }
         }
         return times;
+    }
+
+    // 'spoke of the 2016 election in May 2015': an act that has its time before it has none behind.
+    private static bool IsNamedBy(in DateOwner before, in DateOwner behind) =>
+        before.Word >= 0 && before.Word == behind.Word && !before.IsFronted && before.First < before.Word && behind.First > before.Word;
+
+    private static int ClauseAbove(Sentence s, int noun)
+    {
+        if (s[noun].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+        int at = s[noun].Head;
+        while (at >= 0 && (!DateOwner.IsClause(s, at) || s[at].Xpos is "VB" or "VBG")) at = s[at].Head;
+        return at;
     }
 
     // Whether the first leaves the word that both would date to the second.

@@ -81,6 +81,9 @@ public class DateAttachmentTests
     [InlineData("The elections were held a month ago on 9 March 2016.", "election: 2016-03-09")]
     [InlineData("Two reporters were expelled from Malawi on Monday, their lawyer said on Tuesday.", "expulsion: 2016-04-11")]
     [InlineData("The editor was jailed until 2018.", "detention: -")]
+    [InlineData("Jon Kato announced his intention of running for the 2016 election in May 2015.", "statement: 2015-05; election: 2016")]
+    [InlineData("The harbour league condemned the 2014 election in May 2015.", "finding: 2015-05; election: 2014")]
+    [InlineData("The league has condemned the raids on clinics since May 2015.", "finding: -")]
     public void A_verb_has_one_time_and_the_other_belongs_to_the_act_between(string text, string found) => Dates(text).ShouldBe(found);
 
     [Theory]
