@@ -10,6 +10,32 @@ public readonly record struct Span(int First, int Last)
     /// <summary>The longest citation, in words.</summary>
     public const int MostWords = 60;
 
+    /// <summary>A whole sentence without the mark or number of a list before it and the punctuation behind it, cut at <see cref="MostWords"/>.</summary>
+    /// <param name="s">The sentence; not empty.</param>
+    public static Span OfSentence(Sentence s)
+    {
+        int first = 0, last = s.Count - 1;
+        while (first < last && IsMark(s, first)) first++;
+        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
+        return last - first < MostWords ? new(first, last) : new(first, first + MostWords - 1);
+    }
+
+    // '•', '–', '(a)', '3.': a number counts the item where a stop or bracket follows it.
+    private static bool IsMark(Sentence s, int word)
+    {
+        if (s[word].Upos is Upos.Punct or Upos.Sym || !HasLetterOrDigit(s.Form(word))) return true;
+        return s[word].Upos is Upos.Num or Upos.X && s[word + 1].Upos is Upos.Punct;
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> form)
+    {
+        foreach (char c in form)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The clause of a predicate: its subtree less coordinated and subordinate clauses at its edges, and less the punctuation around it.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="head">The verb or noun at its head.</param>

@@ -40,7 +40,7 @@ internal sealed class RequestList
         if (head < 0 || s.Count < 2 || context.Document.BlockStart(context.Passage) == lastBlockStart) return null;
         if (isHeading && !Asks(context, head)) return null;
         lastBlockStart = context.Document.BlockStart(context.Passage);
-        var span = Whole(s);
+        var span = Span.OfSentence(s);
         var draft = new Draft
         {
             Kind = EntryKind.Recommendation,
@@ -60,7 +60,8 @@ internal sealed class RequestList
         }
         if (asked is not null) draft.Add(asked);
         // An item that opens with a verb goes on where the line above it ended: '… to:', '… that Y:'.
-        draft.Details["action"] = (s[span.First].Upos == Upos.Verb && !isHeading ? "to " : "") + context.TextOf(span);
+        string words = context.TextOf(span);
+        draft.Details["action"] = !isHeading && IsImperative(s, span.First) ? "to " + char.ToLowerInvariant(words[0]) + words[1..] : words;
         if (!isHeading && line.Last > line.First) draft.AddAlso(opener.Sentence, line);
         hadItem = true;
         opener.IsOpener = true;
@@ -81,7 +82,7 @@ internal sealed class RequestList
             {
                 if (drafts[i].Kind != EntryKind.Recommendation) continue;
                 (opener, isHeading, hadItem) = (drafts[i], false, false);
-                (asked, line) = (Asked(context), Whole(s));
+                (asked, line) = (Asked(context), Span.OfSentence(s));
                 return;
             }
         }
@@ -112,6 +113,14 @@ internal sealed class RequestList
         return null;
     }
 
+    // 'Review the law', 'Fully apply the treaty': taggers take a capitalised verb for a noun, but no noun stands right before an article.
+    private static bool IsImperative(Sentence s, int word)
+    {
+        if (s[word].Upos == Upos.Verb) return true;
+        int verb = s[word].Upos == Upos.Adv && word + 1 < s.Count ? word + 1 : word;
+        return s[verb].Upos is Upos.Verb || (s[verb].Upos is Upos.Noun or Upos.Propn or Upos.Adj && verb + 1 < s.Count && (s[verb + 1].Upos == Upos.Det || s[verb + 1].Xpos == "PRP$" || s[verb + 1].Lemma == "that"));
+    }
+
     // Under a mere heading an item asks where it is an imperative, or says 'should'.
     private static bool Asks(SentenceContext context, int head)
     {
@@ -122,13 +131,5 @@ internal sealed class RequestList
             if (s[c].Relation == Relation.Aux && context.Is(c, WordClass.Obligation)) return true;
         }
         return false;
-    }
-
-    private static Span Whole(Sentence s)
-    {
-        int first = 0, last = s.Count - 1;
-        while (first < last && s[first].Upos is Upos.Punct or Upos.Num or Upos.X or Upos.Sym) first++;
-        while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
     }
 }

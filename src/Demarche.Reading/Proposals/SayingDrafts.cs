@@ -103,7 +103,7 @@ internal static class SayingDrafts
         if (root < 0 || s.Count < 5 || drafted(root) || !SayingSpans.IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
         if (s.Form(s.Count - 1) is "?") return null;
         bool finding = speaker.Kind is NameKind.Organisation or NameKind.Body;
-        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, SayingSpans.Whole(s));
+        var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Span.OfSentence(s));
         draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
         draft.Modality = Modality.Reported;
         draft.Attribution = speaker.Name;

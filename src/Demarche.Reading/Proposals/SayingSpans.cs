@@ -125,14 +125,6 @@ internal static class SayingSpans
         return last - first < 45 ? new(first, last) : new(first, first + 44);
     }
 
-    public static Span Whole(Sentence s)
-    {
-        int first = 0, last = s.Count - 1;
-        while (first < last && s[first].Upos is Upos.Punct) first++;
-        while (last > first && s[last].Upos is Upos.Punct) last--;
-        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
-    }
-
     public static Span ContentSpan(Sentence s, int content)
     {
         int first = s.Leftmost(content), last = s.Rightmost(content);

@@ -1,3 +1,4 @@
+using Demarche.Reading.Proposals;
 using Demarche.Readings;
 using Demarche.Reference;
 
@@ -66,6 +67,8 @@ public sealed class RightNames
         string? charge = fact.Tellings.Select(t => QuotedCharge.Of(t.Proposal)).FirstOrDefault(c => c is not null);
         string[] punished = charge is null ? [] : Punished(charge);
         if (fact.Rights.Count > 0) return [.. punished.Concat(fact.Rights).Distinct(StringComparer.Ordinal)];
+        // The line above a list of requests is about all of them: what one asks is told by its own words.
+        if (fact.Kind == EntryKind.Recommendation) quotes = [.. fact.Tellings.Select(t => t.Proposal.Citations[0].Quote)];
         string spoken = string.Join(' ', quotes.Concat(fact.Tellings.SelectMany(t => new[] { t.Proposal.Details.GetValueOrDefault("law") ?? "", t.Proposal.Details.GetValueOrDefault("action") ?? "" })));
         if (charge is not null) spoken = spoken.Replace(charge, " ", StringComparison.Ordinal);
         return [.. punished.Concat(Spoken(spoken, words)).Distinct(StringComparer.Ordinal)];

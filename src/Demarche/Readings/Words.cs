@@ -49,6 +49,11 @@ public static class Words
         return least > 0 && a.Count(b.Contains) >= 0.6 * least;
     }
 
+    /// <summary>Whether the name of a law says more than that it is one.</summary>
+    /// <param name="name">The name, or null.</param>
+    /// <returns>False for 'the new legislation'.</returns>
+    public static bool NamesInstrument(string? name) => Content(name).Except(AnyLaw).Any();
+
     /// <summary>How much of the smaller text's matter the other has, 0–1.</summary>
     /// <param name="one">One text.</param>
     /// <param name="other">The other.</param>

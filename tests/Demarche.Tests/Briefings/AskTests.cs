@@ -1,6 +1,7 @@
 using Demarche.Briefings;
 using Demarche.Briefings.Composition;
 using Demarche.Reading.Annotations;
+using Demarche.Reading.Documents;
 using Demarche.Reading.Proposals;
 using Demarche.Readings;
 
@@ -105,4 +106,36 @@ public class AskTests
             .Told(EntryKind.Recommendation, null, "Harbour Watch asked Mongolia to free two reporters", p => p with { Rights = ["ICCPR-9"], Actors = [Who("Mongolia", Role.Addressee, NameKind.State, "MNG")] }))
             .DoNotSay.SelectMany(l => l.Sentences).Select(s => s.Text).ShouldBe(["the source says “The ministry plans to free two miners”."]);
     }
+
+    [Fact]
+    public void Each_request_of_a_list_is_an_ask_under_the_right_that_its_own_words_touch()
+    {
+        const string text = "Two NGOs urge the government of Mongolia. Review the law on libel. Close the secret prisons where torture is used.";
+        Proposal Item(Proposal p, string action, string words) => p with
+        {
+            Details = Details(("action", action)), Trigger = "urge", Frame = "Request",
+            Actors = [Who("Two NGOs", Role.Author, NameKind.Group), Who("government of Mongolia", Role.Addressee, NameKind.Body, "MNG")],
+            Citations = [.. p.Citations, new Citation("p1", 0, words.Length, words)],
+        };
+        Actions(new ReadingByHand(text)
+            .Told(EntryKind.Recommendation, null, "Review the law on libel", p => Item(p, "to review the law on libel", "Two NGOs urge the government of Mongolia"))
+            .Told(EntryKind.Recommendation, null, "Close the secret prisons where torture is used", p => Item(p, "to close the secret prisons where torture is used", "Two NGOs urge the government of Mongolia")))
+            .ShouldBe(["Ask the government of Mongolia to review the law on libel, as two NGOs urged.", "Ask the government of Mongolia to close the secret prisons where torture is used, as two NGOs urged."], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Legislation_that_nothing_tells_from_other_legislation_is_no_matter_to_ask_about()
+    {
+        static ReadingByHand Passed(string law) => new ReadingByHand($"Parliament passed {law}; on 2 May police arrested Dorj Bayar under it.")
+            .Told(EntryKind.Law, "adopted", $"Parliament passed {law}", p => p with { State = "MNG", Rights = ["ICCPR-19"], Details = Details(("law", law)) })
+            .Told(EntryKind.Event, "arrest", "police arrested Dorj Bayar", p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who("Dorj Bayar", Role.Victim)] });
+        Actions(Passed("the new legislation")).ShouldBe(["Ask how the matter of Dorj Bayar stands."]);
+        Actions(Passed("the press law")).ShouldBe(["Ask that the press law be reviewed."]);
+    }
+
+    [Fact]
+    public void A_participle_with_its_doer_is_no_past_tense_of_the_doer() =>
+        Of(new ReadingByHand("The report echoes concerns raised by Harbour Watch in May.").Told(EntryKind.Finding, null, "concerns raised by Harbour Watch in May",
+            p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = "raise", Frame = "Participle", Actors = [Who("Harbour Watch", Role.Author, NameKind.Organisation)] }))
+            .Asks.Single().Evidence.Single().Text.ShouldBe("The source says: “The report echoes concerns raised by Harbour Watch in May”.");
 }

@@ -46,4 +46,15 @@ public class SayingTests
     [Fact]
     public void A_lead_and_the_name_below_it_are_one_event() =>
         Told("A court has fined a nurse.\n\nThe court fined Ana Ruiz on Monday in the capital.", EntryKind.Event).ShouldNotContain(";");
+
+    [Theory]
+    [InlineData("Review the law on libel", "to review the law on libel")]
+    [InlineData("Fully apply the treaty on prisons", "to fully apply the treaty on prisons")]
+    [InlineData("Ensure that judges are free", "to ensure that judges are free")]
+    [InlineData("Review of the law on libel", "Review of the law on libel")]
+    public void An_item_that_opens_with_a_verb_says_what_to_do(string item, string action)
+    {
+        var asked = ReadText.Of($"Two lawyers urge the government of Chad in particular:\n\n  • {item};\n  • Pay the wages of the clerks.").Proposals.First(p => p.Kind == EntryKind.Recommendation && p.Citations[0].Quote == item);
+        asked.Details["action"].ShouldBe(action);
+    }
 }

@@ -27,7 +27,8 @@ internal static class PredicateSentences
         if (lemma.Length < 2 || !lemma.All(char.IsAsciiLetterLower) || Find(quote, lemma) is not { } at) yield break;
         string rest = quote[at..].Trim().TrimEnd('.', ',', ';', ':');
         rest = CitedRange.WithoutDangling(rest);
-        if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords) yield break;
+        // 'Concerns raised by X': a participle with its doer is no past tense of X.
+        if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords || rest.StartsWith("by ", StringComparison.Ordinal)) yield break;
         if (Marked(rest) is not { } marked) yield break;
         string past = Verbs.Past(lemma);
         string says = telling.AccordingTo() is { } who && Words.Shared(who, subject) < 0.6 ? $"according to {who}, " : "";

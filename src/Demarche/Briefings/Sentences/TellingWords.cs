@@ -8,7 +8,7 @@ namespace Demarche.Briefings.Sentences;
 /// <summary>What a telling's own words give a sentence: the cited words, its date as told, its charge, who says so.</summary>
 internal static class TellingWords
 {
-    private static readonly string[] Determiners = ["a", "an", "the", "another", "one", "two", "three", "several", "some", "many"];
+    private static readonly string[] Determiners = ["a", "an", "the", "another", "one", "two", "three", "several", "some", "many", "the"];
 
     /// <summary>The cited words, white space folded.</summary>
     public static string Quote(this Telling telling) => CitedRange.Of(telling);
@@ -84,7 +84,7 @@ internal static class TellingWords
     public static string WithArticle(this Telling telling, string name)
     {
         string folded = QuotedWords.Fold(name);
-        if (folded is "authorities" or "government") return "the " + folded;
+        if (folded is "authorities" or "government" || folded.StartsWith("government of ", StringComparison.Ordinal)) return "the " + folded;
         if (folded.Length == 0) return folded;
         // 'Bahraini court' is no name, though it begins with one: its last word tells.
         if (!char.IsUpper(folded[0]) || !NounPhrase.EndsInName(folded)) return Determiner(telling, folded) is { } determiner ? $"{determiner} {folded}" : NounPhrase.Inside(folded);
