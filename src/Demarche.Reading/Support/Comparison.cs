@@ -1,11 +1,13 @@
+using Demarche.Reading.Dates;
+
 namespace Demarche.Reading.Support;
 
 /// <summary>A sentence held against the words it cites: both as marked up, how their words correspond, and what was found wrong so far.</summary>
 internal sealed class Comparison
 {
-    public Comparison(SupportText sentence, SupportText cited, Vocabulary vocabulary, SupportContext context)
+    public Comparison(SupportText sentence, SupportText cited, Vocabulary vocabulary, SupportContext context, Edtf? published)
     {
-        (Sentence, Cited, Vocabulary, Context) = (sentence, cited, vocabulary, context);
+        (Sentence, Cited, Vocabulary, Context, Published) = (sentence, cited, vocabulary, context, published);
         Distance = new(cited.Words);
         Alignment = new(sentence, cited, vocabulary, Distance);
         SentenceArguments = ArgumentReader.Read(sentence.Words);
@@ -18,6 +20,7 @@ internal sealed class Comparison
     public SupportText Cited { get; }
     public Vocabulary Vocabulary { get; }
     public SupportContext Context { get; }
+    public Edtf? Published { get; }
     public TreeDistance Distance { get; }
     public WordAlignment Alignment { get; }
     public List<Argument>?[] SentenceArguments { get; }

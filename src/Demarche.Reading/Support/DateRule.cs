@@ -17,7 +17,7 @@ internal static class DateRule
                 CheckOwner(comparison, date, matches);
                 continue;
             }
-            if (SameWords(comparison, date)) continue;
+            if (SameWords(comparison, date) || IsCounted(comparison, date) || IsOfPublication(comparison, date)) continue;
             string said = sentence.Between(date.First, date.Last);
             string message = cited.Dates.Count == 0 ? $"the source gives no date for '{said}'" : $"'{said}', where the source has '{cited.Between(cited.Dates[0].First, cited.Dates[0].Last)}'";
             comparison.Fail(Doubt.DateMissing, date.First, date.Last, message);
@@ -33,6 +33,8 @@ internal static class DateRule
         if (part >= 0 && sourcePart < 0)
         {
             if (given.Earliest is not { } earliest || given.Latest is not { } latest) return false;
+            // 'Mid-2011' is June 2011.
+            if (IsYear(said) && said.Covers(given) && earliest.Month == latest.Month) return (earliest.Month - 1) / 4 == part || earliest.Month is > 1 and < 12 && ((earliest.Month - 2) / 4 == part || earliest.Month / 4 == part);
             if (Part(earliest) != part || Part(latest) != part || earliest.Month != latest.Month) return false;
         }
         if (said == given) return true;
@@ -68,6 +70,8 @@ internal static class DateRule
     private static Edtf? NextYear(Edtf date) =>
         date.Kind == EdtfKind.Date && date.Earliest is { } day && date.ToString() is { Length: >= 4 } written && Edtf.TryParse($"{day.Year + 1:0000}{written[4..]}", out var next) ? next : null;
 
+    private static bool IsYear(Edtf date) => date.Earliest is { Month: 1, DayOfMonth: 1 } first && date.Latest is { Month: 12, DayOfMonth: 31 } last && first.Year == last.Year;
+
     private static int Part(Day day) => day.DayOfMonth <= 10 ? 0 : day.DayOfMonth <= 20 ? 1 : 2;
 
     // 0 early, 1 mid, 2 late in the month or year, −1 not told.
@@ -82,6 +86,31 @@ internal static class DateRule
         }
         return -1;
     }
+
+    // 'A day after X hanged' of a day that is told.
+    private static bool IsCounted(Comparison comparison, DatedWords date)
+    {
+        var cited = comparison.Cited;
+        if (date.Value?.Earliest is not { } said || date.Value != Edtf.Parse(said.ToString())) return false;
+        foreach (var word in cited.Words)
+        {
+            if (word.Lemma is not ("after" or "before" or "later" or "earlier" or "ago" or "late" or "early") || word.Index < 2 || !Units.TryGetValue(cited[word.Index - 1].Lemma, out int days)) continue;
+            int count = cited[word.Index - 2].Number >= 0 ? (int)Math.Min(cited.Quantities[cited[word.Index - 2].Number].Value, 1000) : cited[word.Index - 2].Lemma is "a" or "an" or "the" ? 1 : 0;
+            foreach (var given in cited.Dates)
+            {
+                if (count > 0 && given.Value?.Earliest is { } day && Math.Abs(Number(said) - Number(day)) == count * days) return true;
+            }
+        }
+        return false;
+    }
+
+    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal) { ["day"] = 1, ["night"] = 1, ["week"] = 7 };
+
+    private static int Number(Day day) => new DateOnly((int)Math.Clamp(day.Year, 1, 9999), day.Month, day.DayOfMonth).DayNumber;
+
+    // The month or year in which it was published, where the source gives no date.
+    private static bool IsOfPublication(Comparison comparison, DatedWords date) =>
+        comparison.Cited.Dates.Count == 0 && comparison.Published is { } day && date.Value is { } said && said != day && said.Covers(day);
 
     private static bool SameWords(Comparison comparison, DatedWords date)
     {

@@ -81,10 +81,15 @@ internal static class Derivation
                 }
             }
         }
-        int people = cited.Words.Where(w => w.Kind == WordKind.Name && w.Known < 0 && cited[w.Group].Index == w.Index).Count();
-        return quantity.Value is 2 or 3 or 4 && people == quantity.Value;
+        int people = cited.Words.Where(w => w.Kind == WordKind.Name && w.Known < 0 && w.Group == w.Index).Select(w => w.Form).Distinct().Count();
+        int states = cited.Names.Where(n => n.Entry.Kind == Annotations.NameKind.State).Select(n => n.Entry.State).Distinct().Count();
+        return quantity.Value is > 1 and <= MostNamed && (people == quantity.Value || quantity.Bound is NumberBound.AtLeast && states >= quantity.Value);
     }
 
+    private const int MostNamed = 6;
+
+    // 'Twice', 'three times as many', 'two to one'.
     private static bool IsTimes(Quantity quantity, SupportText cited) =>
+        quantity.Unit is null && quantity.Value is >= 1 and <= 20 && cited.Quantities.Exists(q => cited.Quantities.Exists(r => r.Value > 0 && q.Unit == r.Unit && q != r && q.Value == r.Value * quantity.Value)) ||
         quantity.Value == 2 && quantity.Unit is null && cited.Words.Exists(w => w.Lemma is "twice" or "double" or "both" or "pair" or "couple");
 }

@@ -40,6 +40,8 @@ internal static class NameRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         if (Initials.Stand(word.Form, cited.Text) || IsSpeltOut(comparison, word)) return;
         if (word.Known >= 0 && IsKnownThere(comparison, sentence.Names[word.Known])) return;
+        // 'The Union' of the EU.
+        if (cited.Names.Exists(n => n.Entry.Name.Split(' ').Contains(word.Form, StringComparer.Ordinal))) return;
         int first = word.Index, last = word.Index;
         // Told of the whole name that the sentence gives.
         while (first > 0 && sentence[first - 1].Kind == WordKind.Name && sentence[first - 1].Sentence == word.Sentence) first--;

@@ -39,6 +39,7 @@ internal sealed record Quantity(int First, int Last, int Core, decimal Value)
         return measured == Math.Round(measured) && one.Value >= 1 && measured >= 1 ? measured : null;
     }
 
+    private const decimal LeastSum = 1000;
     private const decimal HoursOfMonth = 720;
     private static readonly string?[] Times = ["hour", "day", "week", "month", "year", "decade"];
     private static readonly decimal[] Lengths = [1, 24, 168, 1, 12, 120];
@@ -51,6 +52,8 @@ internal sealed record Quantity(int First, int Last, int Core, decimal Value)
     public bool IsBorneOutBy(Quantity cited)
     {
         if (Unit != cited.Unit && cited is { IsBare: true, Unit: null } && Array.IndexOf(Times, Unit) >= 0) cited = cited with { Unit = Unit };
+        // 'Egyptian pounds': a currency that only one side tells.
+        if (Unit != cited.Unit && Value >= LeastSum && (Unit is null && cited.Unit is { Length: 3 } || cited.Unit is null && Unit is { Length: 3 })) cited = cited with { Unit = Unit };
         if (Unit != cited.Unit && Measured(this, cited) is { } measured) return (this with { Unit = cited.Unit, Value = measured }).IsBorneOutBy(cited);
         if (Unit != cited.Unit || IsOrdinal != cited.IsOrdinal) return false;
         if (IsVague)

@@ -66,6 +66,8 @@ internal static class QuantityReader
     private static Quantity? ReadAt(List<SupportWord> words, int at, Vocabulary vocabulary)
     {
         string form = Lower(words[at]);
+        // 'The one-time mayor'.
+        if (form is "one-time" || form == "one" && at + 2 < words.Count && words[at + 1].Form == "-" && Lower(words[at + 2]) == "time") return null;
         if (form is "hundreds" or "thousands" or "millions" or "dozens" or "tens" or "scores" or "billions")
         {
             decimal magnitude = form switch { "hundreds" => 100, "thousands" => 1000, "millions" => 1e6m, "billions" => 1e9m, "dozens" => 12, "tens" => 10, _ => 20 };
@@ -77,7 +79,8 @@ internal static class QuantityReader
             return new(at, lastVague, at, magnitude) { IsVague = true };
         }
         int i = at;
-        bool money = vocabulary.Unit(words[at].Form) is { Length: 3 } && !char.IsLetter(words[at].Form[^1]);
+        // '$15,000', 'EUR 15,000'.
+        bool money = vocabulary.Unit(words[at].Form) is { Length: 3 } currency && (!char.IsLetter(words[at].Form[^1]) || words[at].Form == currency && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1].Form[0]));
         string? unit = money ? vocabulary.Unit(words[at].Form) : null;
         if (money) i++;
         if (i >= words.Count) return null;

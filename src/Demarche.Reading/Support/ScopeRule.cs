@@ -21,15 +21,25 @@ internal static class ScopeRule
         foreach (var word in sentence.Words)
         {
             if ((word.Words & ClauseWords.Absolute) == 0 || word.Number >= 0 || word.Date >= 0 || word.Quotation >= 0) continue;
-            if (word.Lemma is "both" or "even" && word.Upos == Upos.Cconj || word.Lemma == "however" && (word.Index == 0 || word.Index + 1 < sentence.Words.Count && sentence[word.Index + 1].Form == ",")) continue;
+            if (word.Lemma is "even" && (word.Index + 1 >= sentence.Words.Count || sentence[word.Index + 1].Lemma != "if") || IsBounded(sentence, word.Index) || word.Lemma == "however" && (word.Index == 0 || word.Index + 1 < sentence.Words.Count && sentence[word.Index + 1].Form == ",")) continue;
             if (comparison.To(word.Index) >= 0 || cited.Words.Exists(w => w.Lemma == word.Lemma || (w.Words & ClauseWords.Absolute) != 0 && w.Lemma is not ("both" or "even" or "any"))) 
             {
                 CheckWidened(comparison, word);
                 continue;
             }
-            if (word.Lemma == "any" && comparison.SentenceClauses[word.Index].Negated) continue;
+            if (word.Lemma is "any" or "every" or "all" or "whole" or "entire" && comparison.SentenceClauses[word.Index].Negated) continue;
             comparison.Fail(Doubt.Absolute, word.Index, $"the source does not say '{word.Form}'");
         }
+    }
+
+    // 'Almost the whole', 'not all'.
+    private static bool IsBounded(SupportText text, int word)
+    {
+        for (int w = word - 1; w >= 0 && w >= word - 2; w--)
+        {
+            if (text[w].Lemma is "almost" or "nearly" or "virtually" or "not" or "hardly") return true;
+        }
+        return false;
     }
 
     // 'All deportations' where the source has 'all deportations to the region'.
@@ -52,7 +62,7 @@ internal static class ScopeRule
         foreach (var word in sentence.Words)
         {
             int step = Step(vocabulary, word);
-            if (step <= 0 || word.Quotation >= 0 || word.Index > 0 && sentence[word.Index - 1].Lemma is "as" or "so" or "too" or "how" or "not") continue;
+            if (step <= 0 || word.Quotation >= 0 || word.Index > 0 && sentence[word.Index - 1].Lemma is "as" or "so" or "too" or "how" || IsBounded(sentence, word.Index)) continue;
             int highest = -1;
             bool same = false;
             foreach (var other in cited.Words)

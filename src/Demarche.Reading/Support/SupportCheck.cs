@@ -65,7 +65,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
     private Comparison Compare(string sentence, string cited, Edtf? published, SupportContext? context)
     {
         if (last is not { } kept || kept.Text != cited || kept.Published != published) last = kept = (cited, published, Read(cited, published));
-        Comparison comparison = new(Read(sentence, published), kept.Made, words.Vocabulary, context ?? SupportContext.None);
+        Comparison comparison = new(Read(sentence, published), kept.Made, words.Vocabulary, context ?? SupportContext.None, published);
         QuotationRule.Check(comparison);
         NumberRule.Check(comparison);
         DateRule.Check(comparison);
@@ -88,7 +88,7 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
     /// <returns>A line for each word: the word, the cited word or a dash, and how they match.</returns>
     public IReadOnlyList<string> Explain(string sentence, string cited, Edtf? published)
     {
-        Comparison comparison = new(Read(sentence, published), Read(cited, published), words.Vocabulary, SupportContext.None);
+        Comparison comparison = new(Read(sentence, published), Read(cited, published), words.Vocabulary, SupportContext.None, published);
         return [.. comparison.Sentence.Words.Select(w =>
             $"{w.Form} ({w.Kind}) → {(comparison.To(w.Index) < 0 ? "—" : comparison.Cited[comparison.To(w.Index)].Form)} ({comparison.Alignment.Match[w.Index]}) {comparison.SentenceClauses[w.Index]} / {(comparison.To(w.Index) < 0 ? "" : comparison.CitedClauses[comparison.To(w.Index)])}")];
     }
