@@ -52,7 +52,7 @@ internal static class ExchangeRule
         {
             foreach (var other in ends)
             {
-                if (one.Word >= other.Word || one.To == other.To || (sentence[one.Word].Number >= 0) != (sentence[other.Word].Number >= 0)) continue;
+                if (one.Word >= other.Word || one.To == other.To || cited[one.To].Head == other.To || cited[other.To].Head == one.To || (sentence[one.Word].Number >= 0) != (sentence[other.Word].Number >= 0)) continue;
                 if (Nearest(sentence, one.Word, other.Word, things) is not { } mine || Nearest(sentence, other.Word, one.Word, things) is not { } theirs || mine.To == theirs.To) continue;
                 if (Gap(one.To, theirs.To) < Gap(one.To, mine.To) && Gap(other.To, mine.To) < Gap(other.To, theirs.To))
                 {

@@ -16,9 +16,12 @@ internal static class PartyRule
         {
             bool kept = false;
             int turned = -1;
-            foreach (var (givenAct, givenAbove, givenBelow) in given)
+            foreach (var (givenAct, upper, lower) in given)
             {
+                var (givenAbove, givenBelow) = (upper, lower);
                 kept |= IsSame(comparison, above, givenAbove) && IsSame(comparison, below, givenBelow);
+                // What a pronoun but may stand for does not turn it round.
+                (givenAbove, givenBelow) = (comparison.Cited.Meant(givenAbove), comparison.Cited.Meant(givenBelow));
                 if (!IsSame(comparison, above, givenBelow) || !IsSame(comparison, below, givenAbove) || IsSame(comparison, above, givenAbove) || IsSame(comparison, below, givenBelow)) continue;
                 bool alike = comparison.To(act) == givenAct && comparison.Alignment.Match[act] is not WordMatch.Converse || comparison.Vocabulary.Similarity(comparison.Sentence[act], comparison.Cited[givenAct]) > 0.4;
                 if (alike) turned = givenAbove;
@@ -40,14 +43,25 @@ internal static class PartyRule
                 {
                     if (other.Index == agent.Word || other.Group == text[agent.Word].Group || !IsThing(other)) continue;
                     if (!IsParty(other, vocabulary) && !IsParty(text[agent.Word], vocabulary)) continue;
-                    if (!text.IsUnder(other.Index, agent.Act) || text.IsUnder(other.Index, agent.Word)) continue;
+                    if (text.IsUnder(other.Index, agent.Word) || !IsWithin(text, other.Index, agent.Act) || list.Exists(a => a.Part == ArgumentPart.Agent && a.Word == other.Index)) continue;
                     // What belongs to somebody is not that somebody.
-                    if (!isLoose && (text.MarkOf(other.Index) is "from" or "by" or "with" or "in" or "at" or "after" or "on" or "under" || other.Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound)) continue;
+                    if (!isLoose && (text.MarkOf(other.Index) is "from" or "by" or "with" or "in" or "at" or "after" or "on" or "under" or "accord" or "according" or "than" or "behind" || other.Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound)) continue;
                     pairs.Add((agent.Act, agent.Word, other.Index));
                 }
             }
         }
         return pairs;
+    }
+
+    // In what the act does, not in what describes somebody in it.
+    private static bool IsWithin(SupportText text, int word, int act)
+    {
+        for (int w = word; w >= 0; w = text[w].Head)
+        {
+            if (w == act) return true;
+            if (text[w].Relation is Relation.AclRelcl or Relation.Parataxis) return false;
+        }
+        return false;
     }
 
     private static bool IsThing(SupportWord word) => word.Antecedent >= 0 || word.Kind == WordKind.Name || word.Kind == WordKind.Content && word.Upos == Upos.Noun;

@@ -15,30 +15,26 @@ internal static class PronounReader
             bool person = form is "he" or "she" or "him" or "his" or "her";
             bool thing = form is "it" or "its" or "itself";
             if (!person && !thing && form is not ("they" or "them" or "their")) continue;
-            word.Antecedent = Find(words, word, w => person ? IsSomebody(w, vocabulary) : thing ? !IsSomebody(w, vocabulary) && vocabulary.IsParty(w) || IsNamedBody(w) : w.IsNoun && w.Upos != Upos.Pron && (w.Xpos is "NNS" or "NNPS" || vocabulary.IsParty(w)));
+            word.Antecedents = Find(words, word, w => person ? IsSomebody(w, vocabulary) : thing ? !(w.Upos == Upos.Noun && vocabulary.IsPerson(w)) : w.Xpos is "NNS" or "NNPS" || vocabulary.IsParty(w) || w.Upos == Upos.Propn);
         }
     }
 
     private static bool IsSomebody(SupportWord word, Vocabulary vocabulary) => word.Upos == Upos.Propn && word.Known < 0 || word.Upos == Upos.Noun && vocabulary.IsPerson(word);
 
-    private static bool IsNamedBody(SupportWord word) => word.Upos == Upos.Propn;
-
-    private static int Find(List<SupportWord> words, SupportWord pronoun, Predicate<SupportWord> fits)
+    // All that fit, the likeliest first: a subject before others, the main subject of a sentence before its other ones, bodies before things.
+    private static List<int> Find(List<SupportWord> words, SupportWord pronoun, Predicate<SupportWord> fits)
     {
-        int best = -1, least = int.MaxValue;
+        List<(int Cost, int Word)> found = [];
         for (int w = 0; w < pronoun.Index; w++)
         {
             var word = words[w];
-            if (word.Upos == Upos.Pron || !word.IsNoun || !fits(word) || word.Relation is Relation.Compound or Relation.Flat or Relation.FlatName or Relation.NmodPoss or Relation.Amod) continue;
+            if (word.Kind is not (WordKind.Content or WordKind.Name) || !word.IsNoun || word.Upos == Upos.Pron || !fits(word) || word.Relation is Relation.Compound or Relation.Flat or Relation.FlatName or Relation.Amod) continue;
             bool subject = word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent;
-            // Inside one sentence a subject governs; across sentences the main subject does.
             int cost = (pronoun.Sentence - word.Sentence) * 4 + (subject ? 0 : 6) + (subject && words[word.Head].Relation is Relation.Root ? 0 : 1);
-            if (word.Sentence == pronoun.Sentence && IsSibling(words, word, pronoun)) cost += 8;
-            if (cost < least || cost == least && subject) (best, least) = (w, cost);
+            // 'She hit her': subject and object of one verb are not the same.
+            if (word.Sentence == pronoun.Sentence && word.Head == pronoun.Head && pronoun.Relation is not Relation.NmodPoss) cost += 8;
+            found.Add((cost, w));
         }
-        return best;
+        return [.. found.OrderBy(f => f.Cost).ThenByDescending(f => f.Word).Select(f => f.Word)];
     }
-
-    // 'She hit her': subject and object of one verb are not the same.
-    private static bool IsSibling(List<SupportWord> words, SupportWord word, SupportWord pronoun) => word.Head == pronoun.Head && pronoun.Relation is not Relation.NmodPoss;
 }

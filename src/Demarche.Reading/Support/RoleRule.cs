@@ -34,7 +34,15 @@ internal static class RoleRule
     /// <summary>Whether a word of the sentence and one of the citation are parts of the same noun phrase's bearing out.</summary>
     public static bool IsSameParty(Comparison comparison, int word, int cited)
     {
-        (word, cited) = (comparison.Sentence.Meant(word), comparison.Cited.Meant(cited));
+        word = comparison.Sentence.Meant(word);
+        if (comparison.Cited[cited].Antecedents is { Count: > 0 } several)
+        {
+            foreach (int antecedent in several)
+            {
+                if (IsSameParty(comparison, word, antecedent)) return true;
+            }
+            return false;
+        }
         int group = comparison.Cited[cited].Group;
         foreach (int member in Party(comparison.Sentence, word))
         {

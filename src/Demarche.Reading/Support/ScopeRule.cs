@@ -21,6 +21,7 @@ internal static class ScopeRule
         foreach (var word in sentence.Words)
         {
             if ((word.Words & ClauseWords.Absolute) == 0 || word.Number >= 0 || word.Date >= 0 || word.Quotation >= 0) continue;
+            if (word.Lemma == "only" && word.Index + 1 < sentence.Words.Count && sentence[word.Index + 1].Number >= 0 || word.Lemma is "anyone" or "anybody" or "anything" or "anywhere" && comparison.SentenceClauses[word.Index] is { Undoers.Count: > 0 } or { Negated: true }) continue;
             if (word.Lemma is "even" && (word.Index + 1 >= sentence.Words.Count || sentence[word.Index + 1].Lemma != "if") || IsBounded(sentence, word.Index) || word.Lemma == "however" && (word.Index == 0 || word.Index + 1 < sentence.Words.Count && sentence[word.Index + 1].Form == ",")) continue;
             if (comparison.To(word.Index) >= 0 || cited.Words.Exists(w => w.Lemma == word.Lemma || (w.Words & ClauseWords.Absolute) != 0 && w.Lemma is not ("both" or "even" or "any"))) 
             {

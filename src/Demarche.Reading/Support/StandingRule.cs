@@ -157,7 +157,7 @@ internal static class StandingRule
         }
         for (int w = text[word].Head, steps = 0; w >= 0 && steps < 4; w = text[w].Head, steps++)
         {
-            if ((text[w].Words & Kinds) != 0) return text[w].Words & Kinds;
+            if ((text[w].Words & Kinds) != 0 && text[w].Relation is not (Relation.Amod or Relation.Compound)) return text[w].Words & Kinds;
         }
         return ClauseWords.None;
     }
@@ -168,7 +168,7 @@ internal static class StandingRule
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         foreach (var word in sentence.Words)
         {
-            if (word.Kind != WordKind.Content || word.Upos != Upos.Noun || word.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Nsubj) || comparison.To(word.Index) is not (>= 0 and var to) || cited[to].Upos != Upos.Noun) continue;
+            if (word.Kind != WordKind.Content || word.Upos != Upos.Noun || comparison.Vocabulary.IsParty(word) || word.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Nsubj) || comparison.To(word.Index) is not (>= 0 and var to) || cited[to].Upos != Upos.Noun) continue;
             if (cited[to].Relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.NsubjPass) || cited[to].Head < 0 || word.Head < 0) continue;
             var (verb, over) = (sentence[word.Head], cited[cited[to].Head]);
             if ((over.Words & (ClauseWords.Opening | ClauseWords.Undoing)) == 0 || (over.Words & ClauseWords.Settling) != 0 || IsTold(comparison, over.Index) || !verb.IsVerb || (verb.Words & (ClauseWords.Opening | ClauseWords.Undoing)) != 0 || comparison.To(verb.Index) == over.Index) continue;

@@ -56,8 +56,11 @@ internal sealed class SupportWord
     /// <summary>The head of its noun phrase: names, titles and appositions together.</summary>
     public int Group { get; set; }
 
-    /// <summary>Of a pronoun, the index of the word it stands for; −1 where none is found.</summary>
-    public int Antecedent { get; set; } = -1;
+    /// <summary>Of a pronoun, the words that it may stand for, the likeliest first.</summary>
+    public List<int> Antecedents { get; set; } = [];
+
+    /// <summary>The likeliest of them, −1 where there is none.</summary>
+    public int Antecedent => Antecedents.Count > 0 ? Antecedents[0] : -1;
 
     public bool IsVerb => Upos == Upos.Verb;
     public bool IsNoun => Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
