@@ -26,5 +26,10 @@ internal static class Closeness
     }
 
     /// <summary>Under which doubt an alarm counts by closeness.</summary>
-    public static Doubt Kind(Alarm alarm) => alarm.Rule == SupportRule.Tail ? Doubt.UnsaidAmidSame : Doubt.AmidSame;
+    public static Doubt Kind(Alarm alarm) => alarm.Rule == SupportRule.Tail ? Doubt.UnsaidAmidSame : alarm.Doubt switch
+    {
+        // Trees that went astray raise these most.
+        Doubt.OtherThing or Doubt.OtherPart or Doubt.OtherOwner or Doubt.DateElsewhere or Doubt.SpeechDropped or Doubt.ExchangedNames or Doubt.ExchangedWords or Doubt.FoundOnly or Doubt.OtherSpeaker => Doubt.WeakAmidSame,
+        _ => Doubt.AmidSame,
+    };
 }

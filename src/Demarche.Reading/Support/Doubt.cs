@@ -113,6 +113,8 @@ internal enum Doubt
     UnsaidEnd,
     /// <summary>The surest doubt, by how close the rest keeps to the source's words.</summary>
     AmidSame,
+    /// <summary>The same of doubts that are less sure.</summary>
+    WeakAmidSame,
     /// <summary>The same of words that nothing bears out.</summary>
     UnsaidAmidSame,
     /// <summary>All else stands in the source word for word.</summary>
