@@ -2,13 +2,13 @@ namespace Demarche.SupportTraining;
 
 /// <summary>
 /// Logistic regression with a quadratic penalty, by Newton's method. Weights that come out negative are struck out and the
-/// rest fitted again, until none is. Whatever their numbers, faults weigh a quarter more in sum than true sentences: to ask once
+/// rest fitted again, until none is. Whatever their numbers, faults weigh half as much again in sum as true sentences: to ask once
 /// too often costs less than to let a fault pass.
 /// </summary>
 internal static class LogisticModel
 {
     private const double Penalty = 2;
-    private const double FaultPreference = 1.25;
+    private const double FaultPreference = 1.5;
     private const double BiasPenalty = 1e-4;
     private const int Steps = 50;
 

@@ -17,8 +17,7 @@ internal static class RoleRule
             if (comparison.Alignment.Match[word.Index] == WordMatch.Place) continue;
             bool converse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
             // 'The shop closed' and 'the shop was closed' say the same of the shop.
-            bool isConverse = comparison.Alignment.Match[word.Index] == WordMatch.Converse;
-            if (!isConverse && IsExchanged(comparison, own, given)) continue;
+            if (!converse && IsExchanged(comparison, own, given)) continue;
             bool single = !ArgumentReader.IsPassive(comparison.Sentence.Words, word) && !own.Exists(a => a.Part == ArgumentPart.Patient && comparison.Sentence[a.Word].Number < 0);
             CheckSupplied(comparison, word, own, act, given);
             foreach (var argument in own)

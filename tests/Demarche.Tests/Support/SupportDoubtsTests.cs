@@ -54,12 +54,22 @@ public sealed class SupportDoubtsTests
     [InlineData("Fees rose by 15 dollars.", "Fees rose from 25 to 40 dollars.")]
     [InlineData("The bridge was reopened ten days later.", "The bridge was shut on 3 May 2011 and reopened on 13 May 2011.")]
     [InlineData("Roads in two cities were closed.", "Roads in Riga and Tartu were closed.")]
+    [InlineData("The court awarded her EUR 15,000.", "The court awarded her 15,000 euros.")]
+    [InlineData("Twelve abstained, three times as many as voted against.", "Twelve abstained and 4 voted against.")]
+    [InlineData("The one-time mayor met the farmers.", "The former mayor met the farmers.")]
     public void Numbers_that_follow_raise_no_doubt(string sentence, string cited) =>
         Check.Alarms(sentence, cited, null).Where(a => a.Rule == SupportRule.Number).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("The bridge was shut in mid-2011.", "The bridge was shut in June 2011.")]
+    [InlineData("The mayor resigned on 4 May 2011.", "The mayor resigned a day after the vote of 3 May 2011.")]
+    public void Dates_that_follow_raise_no_doubt(string sentence, string cited) =>
+        Check.Alarms(sentence, cited, null).Where(a => a.Rule == SupportRule.Date).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Tallinn has asked for a delay.", "Estonia's government has asked for a delay.")]
     [InlineData("Estonian farmers met.", "Farmers met in Tallinn.")]
+    [InlineData("The Union's ministers met.", "EU ministers met.")]
     [InlineData("The UN committee asked for a delay.", "The Committee on the Rights of the Child asked for a delay.")]
     public void Names_that_follow_raise_no_doubt(string sentence, string cited) =>
         Check.Alarms(sentence, cited, null).Where(a => a.Rule == SupportRule.Name).ShouldBeEmpty();

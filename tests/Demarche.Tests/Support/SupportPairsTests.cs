@@ -29,8 +29,8 @@ public sealed class SupportPairsTests
     // What was reached of the part tuned on; a change that loses ground shows here.
     // The later pairs (from c201) reword further than the first ones: the bar of 0.05 is not reached there.
     [Theory]
-    [InlineData(false, 0.09, 0.94)]
-    [InlineData(true, 0.18, 0.895)]
+    [InlineData(false, 0.055, 0.946)]
+    [InlineData(true, 0.159, 0.909)]
     public void Faults_are_caught_and_rewordings_let_pass(bool later, double mostRefused, double leastCaught)
     {
         var tuned = Judged.Value.Where(j => j.Pair.Part == "tuned" && string.CompareOrdinal(j.Pair.Id, "c2") >= 0 == later).ToList();
@@ -40,8 +40,8 @@ public sealed class SupportPairsTests
 
     // What stands kept aside, whole: far from the bar, and held so that it does not fall further unseen.
     [Theory]
-    [InlineData("held", 0.28, 0.875)]
-    [InlineData("held-later", 0.375, 0.80)]
+    [InlineData("held", 0.23, 0.876)]
+    [InlineData("held-later", 0.375, 0.85)]
     public void The_parts_kept_aside_do_no_worse_than_they_did(string part, double mostRefused, double leastCaught)
     {
         var held = Judged.Value.Where(j => j.Pair.Part == part).ToList();
