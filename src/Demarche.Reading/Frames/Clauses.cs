@@ -72,6 +72,9 @@ public static class Clauses
                         else if (triggers.Is(c, WordClass.Future)) Set(Standing.Planned);
                         else if (s.Form(c) is "Had" or "had" && Inverted(p, c)) Set(Standing.Hypothetical);
                         break;
+                    // 'Barely two days after he was held': it measures the days.
+                    case Relation.Advmod when c + 1 < p && s[c + 1].Upos is Upos.Num or Upos.Det && s.Form(c) is not ("not" or "Not"):
+                        break;
                     case Relation.Advmod or Relation.Det or Relation.Cc when triggers.Is(c, WordClass.Negator):
                         // 'will not sign' is no plan to sign.
                         if (!(t.Lemma == "only" || FollowedByOnly(c)) && !opaque && Standing is Standing.Actual or Standing.Planned or Standing.Hypothetical) Standing = Standing.Negated;

@@ -3,6 +3,8 @@ using Demarche.Reading.Frames;
 using Demarche.Reading.Lexicons;
 using Demarche.Reading.Syntax;
 
+using WordClass = Demarche.Reading.Lexicons.WordClass;
+
 namespace Demarche.Reading.Proposals;
 
 /// <summary>Drafts what states and firms do with each other: engagements, deals, commitments.</summary>
@@ -86,7 +88,23 @@ internal static class DealingDrafts
         }
         for (int i = draft.Span.First; i <= draft.Span.Last; i++)
         {
+            // 'Met at the bank': where it was is nobody who takes part.
+            if (context.Sentence.Child(i, Relation.Case) is >= 0 and var preposition && context.Sentence[preposition].Lemma is "at" or "in" or "on" or "near" or "from") continue;
             if (context.Is(i, WordClass.Officer | WordClass.StateOrgan | WordClass.Body | WordClass.Organisation | WordClass.Country | WordClass.Firm)) return true;
+        }
+        return false;
+    }
+
+    // 'She', told before as 'President Adan' or 'the two leaders'.
+    private static bool HoldsOffice(SentenceContext context, ProposedActor actor)
+    {
+        string last = actor.Name[(actor.Name.LastIndexOf(' ') + 1)..].TrimEnd('s');
+        if (last.Length > 0 && (context.Document.Lexicon.Classes(last) & (WordClass.Officer | WordClass.StateOrgan | WordClass.Country)) != 0) return true;
+        if (actor.Entity is null || context.Document.FullName(actor.Entity) is not { } place || context.Document.SentenceAt(place.Start) is not (>= 0 and var sentence)) return false;
+        var s = context.Document.Sentences[sentence];
+        for (int i = 0; i < s.Count && s[i].Start < place.End; i++)
+        {
+            if (s[i].End > place.Start - 12 && (context.Document.Lexicon.Classes(s[i].Lemma) & (WordClass.Officer | WordClass.StateOrgan)) != 0) return true;
         }
         return false;
     }
@@ -136,7 +154,7 @@ internal static class DealingDrafts
         ActorFinder.Add(context, draft, who, Role.Party);
         if (draft.Actors.Count == 0 && instance.Trigger.Object == Role.Party) ActorFinder.Add(context, draft, instance.Object, Role.Party);
         bool spoken = who >= 0 && s[who].Upos == Upos.Pron && s[who].Lemma is "we" or "I" or "they" or "he" or "she";
-        if ((draft.Actors.Count == 0 && instance.Frame != Frame.Passive && !spoken) || !IsPublic(context, draft)) return null;
+        if ((draft.Actors.Count == 0 && instance.Frame != Frame.Passive && !spoken) || !(IsPublic(context, draft) || (spoken && draft.Actors.Exists(a => HoldsOffice(context, a))))) return null;
         foreach (int c in s.Children(instance.Head))
         {
             if (s[c].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl) { draft.Details["action"] = context.TextOf(Span.OfSubtree(s, c)); break; }

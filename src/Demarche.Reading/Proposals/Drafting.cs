@@ -147,6 +147,11 @@ internal sealed class Drafting(DocumentContext document)
             if (instance.Trigger.Type.Kind == EntryKind.Recommendation && RequestDrafts.Of(context, instance) is { } draft) Add(draft, instance.Predicate);
         }
         var s = context.Sentence;
+        if (RequestDrafts.OfQuestion(context) is { } question)
+        {
+            Add(question, question.Head);
+            return;
+        }
         for (int i = 0; i < s.Count; i++)
         {
             if (s[i].Upos is not (Upos.Verb or Upos.Adj or Upos.Noun)) continue;
@@ -202,15 +207,20 @@ internal sealed class Drafting(DocumentContext document)
         {
             if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);
         }
-        if (told.Count > 0 || SpeakerOf(context) is not { } speaker || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } quoted) return;
-        // What one quotation says over several sentences is one statement; what it promises is another.
-        if (!SayingDrafts.Pledges(context.Sentence) && quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == quoted.Kind)
+        var quoted = SpeakerOf(context);
+        for (int i = 0; quoted is null && i < context.Sentence.Count; i++)
         {
-            lastQuoted.AddAlso(quoted.Sentence, quoted.Span);
+            if (SayingDrafts.Pledge(context, told.Contains, i) is { } pledge) Add(pledge, i);
+        }
+        if (told.Count > 0 || quoted is not { } speaker || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } said) return;
+        // What one quotation says over several sentences is one statement; what it promises is another.
+        if (!SayingDrafts.Pledges(context.Sentence) && quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == said.Kind)
+        {
+            lastQuoted.AddAlso(said.Sentence, said.Span);
             return;
         }
-        (quotedFrom, lastQuoted) = (quotation, quoted);
-        Drafts.Add(quoted);
+        (quotedFrom, lastQuoted) = (quotation, said);
+        Drafts.Add(said);
     }
 
     // What a quotation judges or asks, 'we' and all, is judged or asked by its speaker.

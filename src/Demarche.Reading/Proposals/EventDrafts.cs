@@ -250,7 +250,7 @@ internal static class EventDrafts
         if (s[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return false;
         int verb = s[noun].Head;
         if (s[verb].Lemma == "take" && s.Child(verb, Relation.Obj) is >= 0 and var taken && s[taken].Lemma == "place") return s[verb].Xpos is "VBD" or "VBN";
-        return s[noun].Xpos is not ("NNS" or "NNPS") && context.Is(verb, WordClass.Occurrence);
+        return (s[noun].Xpos is not ("NNS" or "NNPS") || (s[verb].Xpos == "VBD" && s[verb].Lemma != "follow" && !context.Is(verb, WordClass.Aspect))) && context.Is(verb, WordClass.Occurrence);
     }
 
     private static bool IsDefinite(Sentence s, int noun)

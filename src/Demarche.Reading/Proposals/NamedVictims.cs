@@ -28,6 +28,16 @@ internal static class NamedVictims
         {
             foreach (int name in Listed(context, group)) ActorFinder.Add(context, draft, name, role);
         }
+        // 'X, 32, and Y, 37, were held', 'held X, 32, and Y, 37': ages between the names lead the tree astray.
+        if (instance.Object >= 0 && IsName(context, instance.Object))
+        {
+            foreach (int name in instance.Object < instance.Predicate ? JoinedBefore(context, instance.Object) : Joined(context, instance.Object)) ActorFinder.Add(context, draft, name, role);
+        }
+        if (instance.Frame == Frame.Passive && RightBefore(context, instance.Predicate) is >= 0 and var last && JoinedBefore(context, last) is { Count: > 0 } listed)
+        {
+            ActorFinder.Add(context, draft, last, role);
+            foreach (int name in listed) ActorFinder.Add(context, draft, name, role);
+        }
         if (instance.Frame != Frame.Passive || draft.Actors.Exists(a => a.Role == role)) return;
         int before = Before(context, instance.Predicate);
         if (before < 0) return;
@@ -118,15 +128,42 @@ internal static class NamedVictims
         return -1;
     }
 
+    // The names joined to one, each with an age at most; a list ends with 'and'.
+    private static List<int> Joined(SentenceContext context, int name)
+    {
+        var s = context.Sentence;
+        List<int> names = [];
+        bool ends = false;
+        for (int i = name + 1, gap = 0; i < s.Count && gap < 8; i++)
+        {
+            if (IsName(context, i)) { names.Add(i); gap = 0; }
+            else if (s[i].Upos is Upos.Propn or Upos.Cconj or Upos.Num || s.Form(i) is ",") gap++;
+            else break;
+            ends |= s[i].Lemma == "and" && names.Count >= 0;
+        }
+        return ends ? names : [];
+    }
+
+    // The name that only marks, ages and auxiliaries part from its passive.
+    private static int RightBefore(SentenceContext context, int predicate)
+    {
+        var s = context.Sentence;
+        int i = predicate - 1;
+        while (i >= 0 && s[i].Upos is Upos.Aux or Upos.Adv or Upos.Num or Upos.Punct) i--;
+        if (i < 0 || s[i].Upos != Upos.Propn) return -1;
+        while (i > 0 && !IsName(context, i) && s[i - 1].Upos == Upos.Propn) i--;
+        return IsName(context, i) && s.Child(i, Relation.Case) < 0 ? i : -1;
+    }
+
     // 'Two men, X and Y, who were …': the names to which one is joined.
     private static List<int> JoinedBefore(SentenceContext context, int name)
     {
         var s = context.Sentence;
         List<int> names = [];
-        for (int i = name - 1, gap = 0; i >= 0 && gap < 5; i--)
+        for (int i = name - 1, gap = 0; i >= 0 && gap < 8; i--)
         {
             if (IsName(context, i)) { names.Add(i); gap = 0; }
-            else if (s[i].Upos is Upos.Propn or Upos.Cconj || s.Form(i) is ",") gap++;
+            else if (s[i].Upos is Upos.Propn or Upos.Cconj or Upos.Num || s.Form(i) is ",") gap++;
             else break;
         }
         return names;

@@ -22,6 +22,7 @@ internal static class RequestDrafts
         // 'called it a shame for the country' is no call for anything.
         if (!nominal && instance.Trigger.Words.Count > 1 && Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) >= 0 && s.Child(instance.Head, Relation.Obj) is >= 0 and var direct && direct > instance.Head
             && direct < Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) && !instance.Trigger.Words.Contains(s[direct].Lemma)) return null;
+        if (!nominal && s[instance.Head].Xpos == "VBG" && instance.Subject >= 0 && !Judging.CanSpeak(context, instance.Subject)) return null;
         // 'when asked for comment'
         if (instance.Frame is Frame.Passive && instance.Subject < 0 && s[instance.Predicate].Relation is Relation.Advcl) return null;
         int content = Content(s, instance.Head);
@@ -70,6 +71,22 @@ internal static class RequestDrafts
         draft.Date = null;
         Circumstances.DateBySpeech(context, draft, status);
         draft.Modality = status.Speech >= 0 ? Modality.Reported : Modality.Asserted;
+        return draft;
+    }
+
+    /// <summary>Drafts what a question in a chamber asks an office-holder to do: 'Will the minister raise the case?'.</summary>
+    /// <param name="context">The sentence.</param>
+    public static Draft? OfQuestion(SentenceContext context)
+    {
+        var s = context.Sentence;
+        int root = s.Root;
+        if (root < 0 || s.Count < 6 || s.Form(s.Count - 1) is not "?" || s[0].Lemma is not ("will" or "would") || s[root].Xpos != "VB" || s[root].Upos != Upos.Verb) return null;
+        int subject = Dependents.Subject(s, root);
+        if (subject < 0 || subject > root || !(context.Is(subject, WordClass.Officer) || s[subject].Lemma == "you" || (s[subject].Lemma is "he" or "she" && context.Is(root, WordClass.LightVerb)))) return null;
+        var draft = Make(context, root, nameof(Frame.Request), s[0].Lemma, SayingSpans.Whole(s));
+        ActorFinder.Add(context, draft, subject, Role.Addressee);
+        draft.Modality = Modality.Asserted;
+        draft.Date = null;
         return draft;
     }
 

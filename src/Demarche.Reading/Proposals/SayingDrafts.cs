@@ -38,6 +38,9 @@ internal static class SayingDrafts
         bool item = context.Subject is not null && instance.Predicate == s.Root;
         if (!judgement && !nominal && author < 0 && !item) return null;
         if (judgement && !SayingSpans.IsFinite(s, instance.Predicate)) return null;
+        // 'He faced a setback at work', 'talks that breach the silence': what is judged is no state, organ, law, right or wrong.
+        if (judgement && instance.Frame == Frame.LightVerb && instance.Subject >= 0 && s[instance.Subject].Upos == Upos.Pron && s[instance.Subject].Lemma is not ("it" or "this" or "that")) return null;
+        if (judgement && instance.Frame == Frame.Active && s[instance.Predicate].Relation == Relation.AclRelcl && instance.Subject >= 0 && !Judging.IsJudged(context, instance.Subject)) return null;
         // 'Demanded an inquiry into the excessive force': the request has told it.
         if (judgement && !SayingSpans.IsClausal(s, instance.Predicate) && drafted(SayingSpans.ClauseOf(s, instance.Predicate))) return null;
         if (!judgement && author >= 0 && !Judging.CanSpeak(context, author)) return null;
@@ -112,15 +115,34 @@ internal static class SayingDrafts
 
     /// <summary>True where the speaker says what he will do: 'we will appeal'.</summary>
     /// <param name="s">The sentence.</param>
-    internal static bool Pledges(Sentence s)
+    internal static bool Pledges(Sentence s) => Pledges(s, s.Root);
+
+    private static bool Pledges(Sentence s, int root)
     {
-        int root = s.Root;
         if (root < 0 || s[root].Upos != Upos.Verb || Dependents.Subject(s, root) is not (>= 0 and var subject) || s[subject].Lemma is not ("we" or "I")) return false;
         foreach (int c in s.Children(root))
         {
             if (s[c].Relation == Relation.Aux && s[c].Lemma is "will" or "shall") return true;
         }
         return false;
+    }
+
+    /// <summary>Drafts what the document itself promises, outside quotations: 'we will appeal', 'the union will continue to watch the trial'.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="drafted">True for words that tell something already drafted.</param>
+    /// <param name="root">The head of a clause.</param>
+    public static Draft? Pledge(SentenceContext context, Func<int, bool> drafted, int root)
+    {
+        var s = context.Sentence;
+        if (s[root].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp) || s[root].Upos != Upos.Verb || drafted(root) || context.IsHeading || CoversContent(s, root, drafted) || s.Form(s.Count - 1) is "?") return null;
+        int subject = Dependents.Subject(s, root);
+        if (Clauses.Of(context.Triggers, root).Standing != Standing.Planned) return null;
+        if (!Pledges(s, root) && !(s[root].Lemma is "continue" or "remain" && IsPrediction(context, root) && subject >= 0 && context.MentionAt(subject) is { Kind: NameKind.State or NameKind.Body or NameKind.Organisation })) return null;
+        var draft = Make(context, EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Span.OfClause(s, root, subject));
+        if (subject >= 0) ActorFinder.Add(context, draft, subject, Role.Speaker);
+        draft.Modality = Modality.Asserted;
+        draft.Date = null;
+        return draft;
     }
 
     /// <summary>Adds who judges or asks: the speaker told; 'we' and a judgement without a speaker are the document's own voice.</summary>

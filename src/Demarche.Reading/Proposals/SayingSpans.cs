@@ -17,10 +17,18 @@ internal static class SayingSpans
             if (IsClausal(s, c)) clause = clause < 0 || c > verb ? c : clause;
             else if (loose < 0) loose = c;
         }
+        // 'They freed the boy, who was safe, the clerk said': the whole is said.
+        if (clause >= 0 && clause < verb && IsRelative(s, clause) && s.Root >= 0 && s.Root < clause) return s.Root;
         if (clause >= 0) return clause;
         if (ToldTo(s, verb) is >= 0 and var told) return told;
         if (loose >= 0) return loose;
-        if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0) return s[verb].Head;
+        if (s[verb].Relation == Relation.Parataxis && s[verb].Head >= 0)
+        {
+            // 'They freed the boy, who was safe, the clerk said': the whole is said.
+            int said = s[verb].Head;
+            while (s[said].Head >= 0 && s[said].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Obl or Relation.Nmod or Relation.Obj && s[said].Head < verb) said = s[said].Head;
+            return said;
+        }
         foreach (int c in s.Children(verb))
         {
             if (s[c].Relation is Relation.Xcomp or Relation.Acl || (s[c].Relation is Relation.Parataxis && s[c].Upos is Upos.Verb or Upos.Adj or Upos.Noun && !IsRelative(s, c))) return c;

@@ -40,6 +40,11 @@ public class FormalTextTests
     [InlineData("The premier underlined the need to free the miners.", "recommendation")]
     [InlineData("The premier reiterated his call for an inquiry.", "recommendation")]
     [InlineData("They undertook to look into the raids.", "commitment")]
+    [InlineData("We will watch the port closely.", "statement")]
+    [InlineData("We want to see the port opened, and we will watch the port closely.", "statement")]
+    [InlineData("The Nordic Union will continue to follow the trial of the welders.", "statement")]
+    [InlineData("Will the Minister raise this case with the governor of the port?", "recommendation")]
+    [InlineData("President Omar Adan met the envoy in Oslo. He undertook to look into the raids.", "commitment")]
     [InlineData("The consul discussed the raids with the governor.", "engagement")]
     [InlineData("The emirate provided two million dollars to the clinics.", "deal")]
     public void What_bodies_and_states_put_on_record_is_told(string text, string kind) => Told(text).ShouldContain($"{kind} \"");
@@ -56,6 +61,8 @@ public class FormalTextTests
     [InlineData("Its conclusions were long.")]
     [InlineData("The league describes itself as a club of painters.")]
     [InlineData("The court is scheduled to hear a petition against the raids.")]
+    [InlineData("He faced a setback in his work.")]
+    [InlineData("The journalists denied organising marches.")]
     [InlineData("The welders were charged with the unlawful possession of a boat.")]
     public void What_judges_nobody_is_no_finding(string text) => Told(text, EntryKind.Finding).ShouldBeEmpty();
 
@@ -73,6 +80,27 @@ public class FormalTextTests
     [InlineData("After the term was read out, Diallo said, \"I do not know the judge.\"", "statement \"Diallo said, \"I do not know the judge\"")]
     [InlineData("The crate, which the mayor said was empty, sank.", "")]
     public void What_was_said_is_cited_with_who_said_it(string text, string told) => Told(text, EntryKind.Statement).ShouldBe(told);
+
+    [Theory]
+    [InlineData("They fed the girl, who was safe, the clerk said.", "statement \"They fed the girl, who was safe, the clerk said\"")]
+    [InlineData("The two clerks denied burning the files.", "statement \"The two clerks denied burning the files\"")]
+    [InlineData("\"The well is dry. We will dig another,\" the mayor said.", "statement \"The well is dry\"; statement \"We will dig another,\" the mayor said\"")]
+    public void What_somebody_says_is_told(string text, string told) => Told(text, EntryKind.Statement).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Mass protests swept the republic last year.", EntryKind.Event)]
+    [InlineData("Barely two days after two welders were arrested in Vik, the mayor left.", EntryKind.Event)]
+    public void What_took_place_is_told(string text, EntryKind kind) => Told(text, kind).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("Omar Diallo, 32, and Peter Ruiz, 37, were arrested in Vik.", "Omar Diallo; Peter Ruiz")]
+    [InlineData("Two men, Omar Diallo and Peter Ruiz, who were arrested in Vik, left.", "Omar Diallo; Peter Ruiz")]
+    public void Each_name_of_a_list_has_a_case(string text, string names) =>
+        string.Join("; ", ReadText.Of(text).Proposals.Where(p => p.Kind == EntryKind.Case).Select(p => p.Citations[0].Quote)).ShouldBe(names);
+
+    [Fact]
+    public void Private_people_who_meet_somewhere_bind_nobody() =>
+        Told("The baker and Omar Diallo agreed to meet at a bank.", EntryKind.Commitment, EntryKind.Engagement).ShouldBeEmpty();
 
     [Fact]
     public void A_perfect_is_no_passive() =>
