@@ -83,7 +83,7 @@ internal static class RequestDrafts
         if (root < 0 || s.Count < 6 || s.Form(s.Count - 1) is not "?" || s[0].Lemma is not ("will" or "would") || s[root].Xpos != "VB" || s[root].Upos != Upos.Verb) return null;
         int subject = Dependents.Subject(s, root);
         if (subject < 0 || subject > root || !(context.Is(subject, WordClass.Officer) || s[subject].Lemma == "you" || (s[subject].Lemma is "he" or "she" && context.Is(root, WordClass.LightVerb)))) return null;
-        var draft = Make(context, root, nameof(Frame.Request), s[0].Lemma, SayingSpans.Whole(s));
+        var draft = Make(context, root, nameof(Frame.Request), s[0].Lemma, Span.OfSentence(s));
         ActorFinder.Add(context, draft, subject, Role.Addressee);
         draft.Modality = Modality.Asserted;
         draft.Date = null;
