@@ -139,7 +139,7 @@ internal static class NamedVictims
             if (IsName(context, i)) { names.Add(i); gap = 0; }
             else if (s[i].Upos is Upos.Propn or Upos.Cconj or Upos.Num || s.Form(i) is ",") gap++;
             else break;
-            ends |= s[i].Lemma == "and" && names.Count >= 0;
+            ends |= s[i].Lemma == "and";
         }
         return ends ? names : [];
     }
