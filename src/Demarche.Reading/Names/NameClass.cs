@@ -40,6 +40,7 @@ internal enum NameClass : ulong
     Statutes = 1UL << 33,
     Countries = 1UL << 34,
     OfVerbs = 1UL << 35,
+    Offices = 1UL << 36,
 
     Given = GivenFemale | GivenMale,
     Heads = Organisations | Bodies | Firms,

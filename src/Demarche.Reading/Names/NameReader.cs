@@ -27,6 +27,13 @@ public sealed class NameReader(Gazetteer gazetteer, NameWords words)
         string? state = new StateSpokenOf(text, gazetteer).Find();
         var actors = new ActorList();
         List<(NameSpan Span, Actor Actor)> named = new NameResolver(text, words, actors).Resolve(spans);
+        OfficeStates offices = new(text, gazetteer);
+        HashSet<Actor> officers = [];
+        foreach ((NameSpan span, Actor actor) in named)
+        {
+            // What the text says of a person goes before what is known of others of that name.
+            if (actor.Kind == NameKind.Person && !officers.Contains(actor) && offices.Of(span) is { } of && officers.Add(actor)) actor.State = of;
+        }
         var drafts = new List<DraftMention>(named.Count * 2);
         foreach ((NameSpan span, Actor actor) in named)
         {

@@ -26,6 +26,7 @@ public class NameListTests
     [InlineData("honorifics_female", "{1} Vikstad met Ola Nordmann. She left.", "The clerk saw {1} Vikstad. {1} Vikstad sat. He left.", "The clerk saw {1} Vikstad. He left.")]
     [InlineData("honorifics_male", "{1} Vikstad met Kari Nordmann. He left.", "The clerk saw {1} Vikstad. {1} Vikstad sat. She left.", "The clerk saw {1} Vikstad. She left.")]
     [InlineData("titles", "Yesterday {1} Vikstad left.", "The clerk met {1} Ola Vikstad in May.")]
+    [InlineData("offices", "The clerk met the Kenyan {0}, Ola Vikstad, in May.", "The clerk met Kenyan {1} Ola Vikstad in May.")]
     [InlineData("title_openers", "Yesterday {1} Minister Vikstad left.", "Yesterday {1} President Vikstad left.", "The clerk met the Minister of {1} Affairs Vikstad.", "The clerk met {1} Adviser Vikstad.", "The clerk met {1} Clerk Vikstad.", "The {1} Adviser to Vikstad left.", "The clerk met the minister of {0} affairs.", "The {0} adviser left.", "Yesterday {1} Secretary Vikstad left.")]
     [InlineData("persons", "The {0} left. The court heard the {0}.", "Vikstad, a {0}, left.", "The {0} Vikstad left.", "Two {0}s left.", "The clerks saw an old {0}.")]
     [InlineData("groups", "The {0} left. They came back.", "The {0} left.")]
