@@ -9,7 +9,7 @@ if (args.Length < 2)
     Console.Error.WriteLine("usage: Demarche.SupportTraining OUTPUT_FILE PAIRS.jsonl… (lines with id, sentence, cited, published, holds; of tests/data/support-pairs.jsonl the part tuned on)");
     return 2;
 }
-var check = SupportData.CreateCheck();
+var check = SupportData.CreateUnweighedCheck();
 List<Example> examples = [.. args[1..].SelectMany(f => Example.Read(f, check))];
 Console.WriteLine("By citation: each tenth judged by what was learnt from the others.");
 const int Folds = 10;

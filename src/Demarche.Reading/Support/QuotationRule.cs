@@ -24,9 +24,6 @@ internal static class QuotationRule
         }
     }
 
-    /// <summary>Whether all of a word's characters stand inside a quotation that was found.</summary>
-    public static bool IsQuoted(SupportWord word) => word.Quotation >= 0;
-
     // Words in lower case; "…" for an omission, "[]" for what a bracket puts in.
     private static List<string> Words(string text, bool bracketsOpen)
     {

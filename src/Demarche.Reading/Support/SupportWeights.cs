@@ -14,6 +14,9 @@ public sealed class SupportWeights
 
     private SupportWeights(double bias, double[] weights) => (this.bias, this.weights) = (bias, weights);
 
+    /// <summary>No doubt counts.</summary>
+    public static SupportWeights None { get; } = new(-1, new double[Enum.GetValues<Doubt>().Length]);
+
     /// <summary>Reads the data file: lines <c>doubt, weight, …</c> separated by tabs, one of them <c>bias</c>; lines that start with <c>#</c> are comments.</summary>
     /// <param name="reader">The file.</param>
     /// <exception cref="InvalidDataException">A line is not as it should be; the message names it.</exception>

@@ -15,17 +15,22 @@ public static class SupportData
     /// <exception cref="UnusableInputException">Data are missing or cut short.</exception>
     public static SupportCheck CreateCheck() => new(new Analyzer(LanguageData.LoadSyntaxModel()), Words.Value, Names.Value.Gazetteer);
 
+    /// <summary>A check with the built-in data but no weights, which refuses nothing but what is certain: for learning the weights.</summary>
+    /// <exception cref="UnusableInputException">Data are missing or cut short.</exception>
+    public static SupportCheck CreateUnweighedCheck() => new(new Analyzer(LanguageData.LoadSyntaxModel()), Load(AppContext.BaseDirectory, isWeighed: false), Names.Value.Gazetteer);
+
     /// <summary>What is known of words, from a folder.</summary>
     /// <param name="folder">Holds <c>lexicons/*.yaml</c>, <c>lexicons/doubts.tsv</c>, <c>lexicons/wordnet/relations.bin</c> and <c>lexicons/vectors/vectors.bin</c>.</param>
+    /// <param name="isWeighed">False to leave <c>doubts.tsv</c> unread.</param>
     /// <exception cref="UnusableInputException">Data are missing or not as they should be.</exception>
-    public static SupportWords Load(string folder)
+    public static SupportWords Load(string folder, bool isWeighed = true)
     {
         string support = Path.Combine(folder, "lexicons");
         try
         {
             return new(WordRelations.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "wordnet", "relations.bin"))),
                 SupportLexiconReader.Read(name => new StreamReader(Path.Combine(support, name + ".yaml"))),
-                WordVectors.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "vectors", "vectors.bin"))), ReadWeights(Path.Combine(support, "doubts.tsv")));
+                WordVectors.Read(File.ReadAllBytes(Path.Combine(folder, "lexicons", "vectors", "vectors.bin"))), isWeighed ? ReadWeights(Path.Combine(support, "doubts.tsv")) : SupportWeights.None);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
