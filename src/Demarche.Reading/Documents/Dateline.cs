@@ -42,7 +42,7 @@ internal static class Dateline
         for (int i = 1; i < s.Length; i++)
         {
             bool two = s[i] == '-' && i + 1 < s.Length && s[i + 1] == '-';
-            if (!two && !(s[i] is '—' or '–' or '-' && (char.IsWhiteSpace(s[i - 1]) || s[i - 1] == ')'))) continue;
+            if (!two && !(s[i] is '—' or '–' or '-' && (char.IsWhiteSpace(s[i - 1]) || s[i - 1] == ')')) && !(s[i] == ':' && s[i - 1] == ')')) continue;
             behind = two ? i + 2 : i + 1;
             return i;
         }

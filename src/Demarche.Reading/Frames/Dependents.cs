@@ -54,6 +54,8 @@ public static class Dependents
                 if (controller >= 0 && controller < predicate) return Antecedent(s, controller, head);
                 return Subject(s, head, depth + 1);
             }
+            case Relation.Advcl when s[predicate].Xpos == "VBG" && Controller(s, predicate) is >= 0 and var controlled:
+                return controlled;
             case Relation.Advcl:
                 return Subject(s, head, depth + 1);
             case Relation.AclRelcl:
@@ -64,6 +66,15 @@ public static class Dependents
             default:
                 return -1;
         }
+    }
+
+    // 'Stopped the nurses from marching', 'blamed the ministry for jailing dockers', 'forced them into signing': whom it is said of does it.
+    private static int Controller(Sentence s, int gerund)
+    {
+        if (!HasCase(s, gerund, "from") && !HasCase(s, gerund, "for") && !HasCase(s, gerund, "into")) return -1;
+        int verb = s[gerund].Head;
+        int controller = s[verb].Upos == Upos.Verb ? s.Child(verb, Relation.Obj) : -1;
+        return controller > verb && controller < gerund && !IsRelativePronoun(s, controller) ? controller : -1;
     }
 
     // '(c) invited the office': the letter of an item is nobody.
@@ -116,7 +127,16 @@ public static class Dependents
         {
             if (s[p].Relation is Relation.AclRelcl or Relation.Acl && s[p].Head >= 0) return s[p].Head;
         }
-        return word;
+        return BeforeComma(s, word) is >= 0 and var noun ? noun : word;
+    }
+
+    // '… the Court of Appeal, which ruled', read as a sentence of its own: the name that stands right before the comma.
+    private static int BeforeComma(Sentence s, int pronoun)
+    {
+        if (pronoun < 2 || s.Form(pronoun - 1) is not "," || s[pronoun].Lemma is not ("which" or "who")) return -1;
+        int noun = pronoun - 2;
+        while (s[noun].Head is >= 0 and var above && above < noun && (s[noun].Relation is Relation.Flat or Relation.FlatName or Relation.Compound || (s[noun].Relation is Relation.Nmod && HasCase(s, noun, "of")))) noun = above;
+        return s[noun].Upos is Upos.Noun or Upos.Propn ? noun : -1;
     }
 
     /// <summary>True for 'who', 'which' and 'that' standing for a noun.</summary>

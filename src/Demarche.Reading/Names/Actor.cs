@@ -35,6 +35,9 @@ internal sealed class Actor
     /// <summary>False for those spoken of by noun phrases only.</summary>
     public bool Named { get; init; }
 
+    /// <summary>True of 'every prisoner', 'any member', 'no officer': nobody of whom more could be told.</summary>
+    public bool Anybody { get; set; }
+
     /// <summary>Lemmas of the nouns by which it is called: 'president', 'lawyer', 'party'.</summary>
     public IReadOnlyList<string> Descriptors => descriptors ?? [];
 

@@ -34,7 +34,7 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
             ReadOnlySpan<char> form = sentence.Form(first);
             bool the = Equal(form, "the") || Equal(form, "this") || Equal(form, "that") || Equal(form, "these") || Equal(form, "those");
             bool a = Equal(form, "a") || Equal(form, "an");
-            if (!the && !a && sentence[first].Upos is not (Upos.Punct or Upos.Cconj or Upos.Adp)) break;
+            if (!the && !a && sentence[first].Upos is not (Upos.Punct or Upos.Cconj or Upos.Adp) && sentence[first].Relation != Relation.Case) break;
             // 'a dozen workers' without its article would be no English.
             if (a && text.Is(sentenceIndex, first + 1, NameClass.Quantities)) break;
             definite |= the;
@@ -51,7 +51,7 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
             if (noun > of && sentence[noun].Head == head && sentence[noun].Upos is Upos.Noun or Upos.Propn or Upos.Pron) last = Of(text, sentenceIndex, noun).Last;
             while (noun > of && last == noun && noun + 1 < sentence.Count && sentence[noun + 1].Head == noun && sentence[noun + 1].Relation == Relation.Flat) last = ++noun;
         }
-        return new NounPhrase(first, last, definite, CountOf(text, sentenceIndex, head));
+        return new NounPhrase(first, last, definite, CountOf(text, sentenceIndex, head, first));
     }
 
     /// <summary>The phrase with the number that counts out of it: 'two of the party's leaders'.</summary>
@@ -81,10 +81,15 @@ internal readonly record struct NounPhrase(int First, int Last, bool Definite, i
     private static bool IsModifier(Relation relation) => relation is Relation.Det or Relation.DetPredet or Relation.Nummod or Relation.Amod
         or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc or Relation.Goeswith;
 
-    private static int? CountOf(MarkedText text, int sentenceIndex, int head)
+    private static int? CountOf(MarkedText text, int sentenceIndex, int head, int from)
     {
         Sentence sentence = text.Sentences[sentenceIndex];
         int number = sentence[head].Upos == Upos.Num ? head : sentence.Child(head, Relation.Nummod);
+        // 'Killed six, including two children': the number of the phrase itself.
+        for (int i = number + 1; number >= 0 && number < from && i < head; i++)
+        {
+            if (sentence[i].Head == head && sentence[i].Relation == Relation.Nummod) number = i;
+        }
         if (number < 0 || number > head) return null;
         int? count = Counting.ReadBack(sentence, number, out int first);
         // 'more than 600', 'at least two', 'some 40', 'hundreds': no exact count.

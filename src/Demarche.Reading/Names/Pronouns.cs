@@ -55,7 +55,7 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
     {
         Sentence sentence = text.Sentences[s];
         if (sentence[t].Relation == Relation.NmodPoss) return true;
-        return sentence[t].Relation == Relation.Nsubj && sentence[t].Head >= 0 && text.Is(s, sentence[t].Head, NameClass.Speech);
+        return sentence[t].Relation == Relation.Nsubj && sentence[t].Head >= 0 && text.Is(s, sentence[t].Head, NameClass.Speech | NameClass.SpeechIndirect);
     }
 
     // 'X and Y were held. They …': the people joined as subject of the sentence before, or of this one's main clause before the pronoun.
@@ -93,16 +93,19 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
         Sentence sentence = text.Sentences[s];
         int verb = sentence[t].Relation is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence[t].Head : -1;
         int at = told.Count - 1;
+        bool acts = reference == Reference.Several && sentence[t].Relation == Relation.Nsubj;
         for (int back = 0; back <= Resolution.Reach && at >= 0; back++)
         {
             int here = s - back;
             if (here < 0) break;
             Actor? only = null, subject = null;
-            bool several = false, severalSubjects = false;
+            bool several = false, severalSubjects = false, organ = false;
             for (; at >= 0 && told[at].Sentence >= here; at--)
             {
                 DraftMention mention = told[at];
-                if (!Fits(mention.Actor, reference)) continue;
+                bool many = acts && IsMany(mention);
+                if (!many && !Fits(mention.Actor, reference)) continue;
+                organ |= many;
                 if (here == s && verb >= 0 && mention.Subject && text.Sentences[here][mention.Head].Head == verb) continue;
                 if (only is not null && only != mention.Actor) several = true;
                 only = mention.Actor;
@@ -111,14 +114,40 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
                 subject = mention.Actor;
             }
             if (only is null) continue;
+            // Where others stand of whom no word is known, 'they' may be these.
+            if (organ && OthersTold(here, t, here == s)) return null;
             if (!several) return only;
-            // An object may be anybody told before.
-            return severalSubjects || verb >= 0 ? null : subject;
+            // An object may be anybody told before; 'police held dockers. They …' either of them.
+            return severalSubjects || verb >= 0 || organ ? null : subject;
         }
         return null;
     }
 
-    private static bool Fits(Actor actor, Reference reference) => reference switch
+    private bool OthersTold(int here, int t, bool own)
+    {
+        Sentence sentence = text.Sentences[here];
+        for (int i = 0; i < (own ? t : sentence.Count); i++)
+        {
+            if (sentence[i].Xpos is "NNS" or "NNPS" && sentence[i].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj or Relation.OblAgent
+                && !IsTold(here, i)) return true;
+        }
+        return false;
+    }
+
+    private bool IsTold(int here, int word)
+    {
+        for (int i = told.Count - 1; i >= 0 && told[i].Sentence >= here; i--)
+        {
+            if (told[i].Sentence == here && told[i].First <= word && word <= told[i].Last) return true;
+        }
+        return false;
+    }
+
+    // 'Police', 'the authorities': a body told as many, who do what 'they' do.
+    private bool IsMany(DraftMention mention) => mention.Actor.Kind == NameKind.Body
+        && (text.Is(mention.Sentence, mention.Head, NameClass.Groups) || text.Sentences[mention.Sentence][mention.Head].Xpos == "NNS");
+
+    private static bool Fits(Actor actor, Reference reference) => !actor.Anybody && reference switch
     {
         Reference.Female => actor.Kind == NameKind.Person && actor.Gender != Gender.Male,
         Reference.Male => actor.Kind == NameKind.Person && actor.Gender != Gender.Female,

@@ -133,6 +133,7 @@ internal sealed class Resolution
         }
         if (definite && descriptions.Find(Called(s, phrase, t), lemma, kind, own, s, phrase.Words(sentence), phrase.Count) is { } called) return Draft(called, phrase.Words(sentence));
         var actor = actors.Add(kind, phrase.Words(sentence), named: false);
+        actor.Anybody = IsAnybody(sentence, phrase);
         actor.State = own;
         actor.Count = phrase.Count;
         actor.Gender = (known & NameClass.Female) != 0 ? Gender.Female : (known & NameClass.Male) != 0 ? Gender.Male : Gender.Unknown;
@@ -271,6 +272,9 @@ internal sealed class Resolution
         }
         return false;
     }
+
+    private static bool IsAnybody(Sentence sentence, NounPhrase phrase) =>
+        sentence[phrase.First].Lemma is "every" or "any" or "each" or "no" || (phrase.First > 0 && sentence[phrase.First - 1].Lemma is "every" or "any" or "each" or "no");
 
     private static bool HasArticle(Sentence sentence, int t) => t > 0 && sentence[t - 1].Upos == Upos.Det;
 

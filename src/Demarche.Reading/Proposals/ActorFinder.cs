@@ -29,9 +29,14 @@ internal static class ActorFinder
             if (Of(context, head, role) is { } actor) draft.Add(actor);
             AddIncluded(context, draft, head, role);
         }
+        if (context.MentionAt(Bearers.Of(context, word)) is not { Kind: NameKind.Person or NameKind.Organisation or NameKind.Body or NameKind.State }) return;
+        foreach (int name in JoinedNames.After(context, Bearers.Of(context, word), draft.Head))
+        {
+            if (Of(context, name, role) is { } actor) draft.Add(actor);
+        }
     }
 
-    // '10 people, including X': X is one of them.
+    // '10 people, including X': X is one of them; unnamed ones are counted among them already.
     private static void AddIncluded(SentenceContext context, Draft draft, int head, Role role)
     {
         var s = context.Sentence;
@@ -42,7 +47,7 @@ internal static class ActorFinder
             Dependents.AddConjuncts(s, c, more);
             foreach (int m in more)
             {
-                if (Of(context, m, role) is { } actor) draft.Add(actor);
+                if (context.MentionAt(m) is { Form: MentionForm.Name } && Of(context, m, role) is { } actor) draft.Add(actor);
             }
         }
     }
@@ -57,6 +62,9 @@ internal static class ActorFinder
         var s = context.Sentence;
         // 'A young teacher from the port, Ana Ruiz, was shot': a name between commas that the tree takes for a second subject says who.
         if (SecondSubject(context, word) is >= 0 and var second) word = second;
+        if (Office(context, word, role) is { } office) return office;
+        if (Counted(context, word, role) is { } counted) return counted;
+        word = Bearers.Of(context, word);
         if (context.MentionAt(word) is { } mention)
         {
             // 'the federation, X (Y)', 'an activist, Z': the name in apposition says who.
@@ -89,6 +97,24 @@ internal static class ActorFinder
         }
         if (s[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Aux) || !context.Is(word, Actors)) return null;
         return new(context.TextOf(Described(context, word)), KindOf(context, word), role);
+    }
+
+    // 'The Harbour Master’s Office' is not the master, whatever the tree says.
+    private static ProposedActor? Office(SentenceContext context, int word, Role role)
+    {
+        var s = context.Sentence;
+        if (word + 2 >= s.Count || s[word + 1].Xpos != "POS" || s[word + 2].Upos is not (Upos.Noun or Upos.Propn) || s[word + 2].Head != word) return null;
+        return context.Is(word + 2, WordClass.StateOrgan | WordClass.Body | WordClass.Court) ? new(context.TextOf(new(Described(context, word).First, word + 2)), NameKind.Body, role) : null;
+    }
+
+    // 'Killed six, including two children', read as children of two numbers: six are told.
+    private static ProposedActor? Counted(SentenceContext context, int word, Role role)
+    {
+        var s = context.Sentence;
+        if (s.Child(word, Relation.Nummod) is not (>= 0 and var number) || number + 2 >= word || s.Form(number + 1) is not "," || s[number + 2].Lemma is not ("include" or "including")) return null;
+        int? count = Counting.ReadBack(s, number, out int first);
+        bool about = first > 0 && context.Document.Mentions.Text.Is(context.Index, first - 1, NameClass.Approximators);
+        return new(context.TextOf(new(first, number)), NameKind.Group, role, about ? null : count);
     }
 
     private static int SecondSubject(SentenceContext context, int word)

@@ -207,12 +207,12 @@ internal sealed class Drafting(DocumentContext document)
         {
             if (instance.Trigger.Type.Kind == EntryKind.Statement && !told.Contains(instance.Head) && SayingDrafts.Statement(context, instance, told.Contains) is { } draft) Add(draft, instance.Head);
         }
-        var quoted = SpeakerOf(context);
-        for (int i = 0; quoted is null && i < context.Sentence.Count; i++)
+        bool inQuotation = IsQuoted(context, out var speaker);
+        for (int i = 0; !inQuotation && i < context.Sentence.Count; i++)
         {
             if (SayingDrafts.Pledge(context, told.Contains, i) is { } pledge) Add(pledge, i);
         }
-        if (told.Count > 0 || quoted is not { } speaker || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } said) return;
+        if (told.Count > 0 || !inQuotation || SayingDrafts.Quoted(context, speaker, told.Contains) is not { } said) return;
         // What one quotation says over several sentences is one statement; what it promises is another.
         if (!SayingDrafts.Pledges(context.Sentence) && quotedFrom == quotation && lastQuoted is not null && lastQuoted.Kind == said.Kind)
         {
@@ -248,13 +248,17 @@ internal sealed class Drafting(DocumentContext document)
         : new ProposedActor(speaker, NameKind.Person, Role.Speaker);
 
     // A sentence that stands inside a quotation whose cue is in another sentence.
-    private ProposedActor? SpeakerOf(SentenceContext context)
+    private bool IsQuoted(SentenceContext context, out ProposedActor? speaker)
     {
         var s = context.Sentence;
-        if (s.Count == 0) return null;
-        if (quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } speaker } q || q.End < s.End - QuotedBeyond) return null;
-        return Named(speaker);
+        speaker = null;
+        if (s.Count == 0 || quotation < 0 || quotations[quotation] is not { Quotation: QuotationForm.Direct, Speaker: { } told } q || q.End < s.End - QuotedBeyond) return false;
+        speaker = IsPronoun(told) ? null : Named(told);
+        return true;
     }
+
+    // 'She' of whom it is not clear who she is names nobody.
+    private static bool IsPronoun(string speaker) => speaker.ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "who" or "which" or "that" or "others" or "one";
 
     private void Add(Draft draft, int predicate)
     {

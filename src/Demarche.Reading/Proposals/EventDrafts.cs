@@ -57,6 +57,7 @@ internal static class EventDrafts
             if (behind >= 0) ActorFinder.Add(context, draft, behind, objectRole);
             else if (!presented) ActorFinder.Add(context, draft, holder >= 0 ? holder : instance.Object, objectRole);
             NamedVictims.Add(context, draft, instance, objectRole);
+            NotToOneself(context, draft, instance, objectRole);
         }
         if (IsNobodys(s, instance, draft)) return null;
         (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
@@ -157,6 +158,17 @@ internal static class EventDrafts
             default:
                 return Span.OfClause(s, instance.Predicate, instance.Frame == Frame.Headline || Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
         }
+    }
+
+    // 'The ministry raided the union and broke up its meetings': an owner who is the doer too was not meant, or did nothing to somebody;
+    // it is done to whom the act before was done to.
+    private static void NotToOneself(SentenceContext context, Draft draft, in FrameInstance instance, Role role)
+    {
+        var s = context.Sentence;
+        if (draft.Actors.Find(static a => a.Role == Role.Perpetrator) is not { Entity: { } doer } || draft.Actors.RemoveAll(a => a.Role == role && a.Entity == doer) == 0) return;
+        int verb = instance.Predicate;
+        if (draft.Actors.Exists(a => a.Role == role) || instance.Object < 0 || s[verb].Relation != Relation.Conj || s.Child(s[verb].Head, Relation.Obj) is not (>= 0 and var before) || before > verb) return;
+        if (ActorFinder.Of(context, before, role) is { Entity: { } other } actor && other != doer) draft.Add(actor);
     }
 
     // 'The lake froze': a thing of which a verb tells without an object, where the act is done to somebody.

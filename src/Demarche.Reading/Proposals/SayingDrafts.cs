@@ -97,19 +97,19 @@ internal static class SayingDrafts
 
     /// <summary>Drafts a sentence that stands whole inside a quotation whose speaker another sentence names.</summary>
     /// <param name="context">The sentence.</param>
-    /// <param name="speaker">Who says it.</param>
+    /// <param name="speaker">Who says it, or null where it is not clear who.</param>
     /// <param name="drafted">True for words that tell something already drafted.</param>
-    public static Draft? Quoted(SentenceContext context, ProposedActor speaker, Func<int, bool> drafted)
+    public static Draft? Quoted(SentenceContext context, ProposedActor? speaker, Func<int, bool> drafted)
     {
         var s = context.Sentence;
         int root = s.Root;
         if (root < 0 || s.Count < 5 || drafted(root) || !SayingSpans.IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
         if (s.Form(s.Count - 1) is "?") return null;
-        bool finding = speaker.Kind is NameKind.Organisation or NameKind.Body;
+        bool finding = speaker?.Kind is NameKind.Organisation or NameKind.Body;
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Span.OfSentence(s));
-        draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
+        if (speaker is not null) draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
         draft.Modality = Modality.Reported;
-        draft.Attribution = speaker.Name;
+        draft.Attribution = speaker?.Name;
         return draft;
     }
 

@@ -22,6 +22,61 @@ public class ActorTests
     public void A_name_behind_a_description_says_who() =>
         Who("On 28 January, a well-known union leader representing cocoa workers, Jon Kato Musa, was murdered on his way to work.", EntryKind.Event).ShouldBe("Victim Jon Kato Musa");
 
+    [Theory]
+    [InlineData("The Shadow Minister for Trade, Helen Lund, today condemned the arrest of nine dockers.", "Author Helen Lund")]
+    [InlineData("The Teachers Union Secretary-General Peter Olsen condemned the arrest of nine dockers.", "Author Secretary-General Peter Olsen")]
+    public void Who_holds_an_office_is_told_by_name(string text, string who) => Who(text, EntryKind.Finding).ShouldBe(who);
+
+    [Theory]
+    [InlineData("UN envoy Ana Ruiz, Foreign Secretary Peter Holm, Justice Minister Janet Wells and the African Union have all deplored the crackdown in Samoa.",
+        "Author Ana Ruiz, Author Foreign Secretary Peter Holm, Author Justice Minister Janet Wells, Author African Union")]
+    [InlineData("Peter Holm condemned the raid on Ana Ruiz and Janet Wells left the port.", "Author Peter Holm")]
+    public void Names_joined_to_a_name_have_its_part(string text, string who) => Who(text, EntryKind.Finding).ShouldBe(who);
+
+    [Theory]
+    [InlineData("Senators Tom Hale and Luis Ortega have criticised the government of Malta for jailing dockers.", "Perpetrator government of Malta, Victim dockers")]
+    [InlineData("Police in Suva have stopped striking nurses from holding demonstrations.", "Participant nurses")]
+    public void Who_is_blamed_or_hindered_does_what_the_gerund_says(string text, string who) => Who(text, EntryKind.Event).ShouldBe(who);
+
+    [Fact]
+    public void What_a_doer_owns_is_not_harmed_by_its_owner() =>
+        Who("The Malta government raided the Dockers Union, broke up its meetings and left.", EntryKind.Event)
+            .ShouldBe("Perpetrator Malta government, Victim Dockers Union; Perpetrator Malta government, Victim Dockers Union");
+
+    [Theory]
+    [InlineData("Masked gunmen attacked a boat in Suva, killing six, including two young children.", "six", 6)]
+    [InlineData("Troops fired on the crowd, killing nearly 40, including two children.", "40", null)]
+    public void Those_counted_with_others_are_not_all(string text, string name, int? count)
+    {
+        var victim = ReadText.Of(text).Proposals.Single(p => p.Type == "killing").Actors.Single(a => a.Role == Role.Victim);
+        (victim.Name, victim.Count).ShouldBe((name, count));
+    }
+
+    [Fact]
+    public void An_office_is_not_its_holder() =>
+        Who("They asked the Public Prosecutor’s Office to investigate the killings.", EntryKind.Recommendation).ShouldBe("Addressee Public Prosecutor’s Office");
+
+    [Fact]
+    public void A_name_before_a_relative_clause_read_as_a_sentence_is_its_subject() =>
+        Who("The case went to the Court of Appeal, which ruled that the government of Malta was illegal.", EntryKind.Finding).ShouldBe("Author Court of Appeal");
+
+    [Fact]
+    public void A_dateline_with_a_colon_judges_nobody() =>
+        Who("SUVA (Harbour Online/Port Watch): The Harbour Media Centre, a regional publisher, has condemned the Fiji regime.", EntryKind.Finding).ShouldBe("Author Harbour Media Centre");
+
+    [Theory]
+    [InlineData("“I want every person in prison to be freed,” she said. “The port will be open soon.”", "; ")]
+    public void A_pronoun_of_which_it_is_not_clear_whom_it_means_names_nobody(string text, string who) => Who(text, EntryKind.Statement).ShouldBe(who);
+
+    [Theory]
+    [InlineData("Police stopped a boat on Monday. They arrested Ana Ruiz.", "Perpetrator Police, Victim Ana Ruiz")]
+    [InlineData("Police met ten dockers at the port. They arrested Ana Ruiz.", "Victim Ana Ruiz")]
+    public void They_may_be_the_police_where_nobody_else_is_told(string text, string who) => Who(text, EntryKind.Event).ShouldBe(who);
+
+    [Fact]
+    public void It_that_regrets_is_a_body() =>
+        Who("The Committee on Free Ports examined the case of Malta. It regrets the detention of dockers.", EntryKind.Finding).ShouldBe("Author Committee on Free Ports");
+
     [Fact]
     public void A_deal_named_again_is_cited_where_it_was_told()
     {
