@@ -17,7 +17,27 @@ public readonly record struct Span(int First, int Last)
         int first = 0, last = s.Count - 1;
         while (first < last && IsMark(s, first)) first++;
         while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        return last - first < MostWords ? new(first, last) : new(first, first + MostWords - 1);
+        return Shortened(s, first, last, MostWords);
+    }
+
+    /// <summary>A span that is too long, cut where a clause or phrase ends: never between an article, adjective or preposition and its noun.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="first">Its first word.</param>
+    /// <param name="last">Its last word.</param>
+    /// <param name="most">So many words at most.</param>
+    public static Span Shortened(Sentence s, int first, int last, int most)
+    {
+        if (last - first < most) return new(first, last);
+        int end = first + most - 1, least = first + (most / 2);
+        for (int i = end; i > least; i--)
+        {
+            if (s[i + 1].Upos is Upos.Punct && s[i].Upos is not (Upos.Punct or Upos.Adp or Upos.Det or Upos.Cconj)) return new(first, i);
+        }
+        for (int i = end; i > least; i--)
+        {
+            if (s[i + 1].Upos is Upos.Adp or Upos.Cconj or Upos.Sconj && s[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv or Upos.Num) return new(first, i);
+        }
+        return new(first, end);
     }
 
     // '•', '–', '(a)', '3.': a number counts the item where a stop or bracket follows it.
@@ -150,7 +170,7 @@ public readonly record struct Span(int First, int Last)
         while (last > first && IsEdge(s, last)) last--;
         // An opening bracket or quotation mark without its fellow is completed where the fellow is next.
         if (last + 1 < s.Count && s[last + 1].Upos == Upos.Punct && IsClosing(s.Form(last + 1)) && Opens(s, first, last)) last++;
-        if (last - first >= MostWords) last = first + MostWords - 1;
+        last = Shortened(s, first, last, MostWords).Last;
         return new(first, last);
     }
 

@@ -47,6 +47,10 @@ public sealed class NameWords
     public bool MayStandBeforeName(ReadOnlySpan<char> word) =>
         (Of(word) & (NameClass.Honorifics | NameClass.Titles | NameClass.TitleOpeners | NameClass.Persons | NameClass.PlacePrepositions | NameClass.Never)) != 0;
 
+    /// <summary>Whether a word names an office or an occupation ('Director', 'lawyer').</summary>
+    /// <param name="word">One word, in any case.</param>
+    public bool IsOffice(ReadOnlySpan<char> word) => (Of(word) & (NameClass.Titles | NameClass.Persons)) != 0 && (Of(word) & NameClass.Given) == 0;
+
     /// <summary>The words of a list, for the tests that try every entry.</summary>
     internal IEnumerable<string> In(NameClass wordClass) => classes.Where(c => (c.Value & wordClass) != 0).Select(c => c.Key);
 

@@ -99,7 +99,7 @@ internal static class RequestDrafts
             if (c > head && s[c].Relation is Relation.Advcl or Relation.Xcomp or Relation.Ccomp && HasTo(s, c)) last = Math.Max(last, s.Rightmost(c));
         }
         while (last > clause.Last && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        return new(clause.First, Math.Min(last, clause.First + MostWords));
+        return Span.Shortened(s, clause.First, last, MostWords);
     }
 
     private const int MostWords = 45;

@@ -130,7 +130,7 @@ internal static class SayingSpans
         if (subject >= 0 && subject < first && !joined && first - s.Rightmost(subject) <= 12) first = Span.OfPhrase(s, subject).First;
         while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
         while (first < last && s[first].Upos is Upos.Punct or Upos.Cconj) first++;
-        return last - first < 45 ? new(first, last) : new(first, first + 44);
+        return Span.Shortened(s, first, last, 45);
     }
 
     public static Span ContentSpan(Sentence s, int content)
@@ -149,6 +149,6 @@ internal static class SayingSpans
         }
         while (first < last && (s[first].Upos == Upos.Punct || (s[first].Relation == Relation.Mark && s[first].Lemma == "that"))) first++;
         while (last > first && s[last].Upos is Upos.Punct or Upos.Cconj) last--;
-        return last - first < Span.MostWords ? new(first, last) : new(first, first + Span.MostWords - 1);
+        return Span.Shortened(s, first, last, Span.MostWords);
     }
 }

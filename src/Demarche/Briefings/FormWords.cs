@@ -11,7 +11,7 @@ public static class FormWords
     public const string Laws = "Annex: laws and their use", Findings = "Annex: findings and recommendations", Statements = "Annex: statements against the record", Timeline = "Annex: timeline", Sources = "Annex: sources";
     public const string Nothing = "Nothing on record.", OneMinuteBlank = "(to be written by a person)", NoMeeting = "No source tells of this meeting.";
     public const string Action = "Action", WhyNow = "Why now", Evidence = "Evidence", Invokes = "Invokes", Reply = "Reply on record";
-    public const string NothingRecent = "Nothing of the last year on record.", NoEvidence = "Nothing more on record.", NoTreaty = "No treaty in force for the state on record.", NoRight = "No right is known to be touched.";
+    public const string NothingRecent = "No dated event of the last year on record.", NoEvidence = "Nothing more on record.", NoTreaty = "No treaty in force for the state on record.", NoRight = "No right is known to be touched.";
     public const string Economy = "What it lives on:", Trade = "Trade between the two:", NoTrade = "Trade between the two: not on record.", NoFigures = "Figures: none on record.";
     public const string Depositary = "UN Treaty Collection";
 

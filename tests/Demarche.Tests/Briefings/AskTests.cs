@@ -138,4 +138,40 @@ public class AskTests
         Of(new ReadingByHand("The report echoes concerns raised by Harbour Watch in May.").Told(EntryKind.Finding, null, "concerns raised by Harbour Watch in May",
             p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = "raise", Frame = "Participle", Actors = [Who("Harbour Watch", Role.Author, NameKind.Organisation)] }))
             .Asks.Single().Evidence.Single().Text.ShouldBe("The source says: “The report echoes concerns raised by Harbour Watch in May”.");
+
+    private static string Finding(string text, string quote, string trigger, string frame, string who) =>
+        Of(new ReadingByHand(text).Told(EntryKind.Finding, null, quote, p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = trigger, Frame = frame, Actors = [Who(who, Role.Author, NameKind.Organisation)] })).Findings.Single().Sentences.Single().Text;
+
+    [Theory]
+    [InlineData("Harbour Watch repeated its criticism of the head of state.", "its criticism of the head of state", "criticism", "NominalPossessive", "The source says: “Harbour Watch repeated its criticism of the head of state”.")]
+    [InlineData("“The press is muzzled,” said Harbour Watch.", "“The press is muzzled,” said Harbour Watch", "say", "Speech", "The source says: “‘The press is muzzled,’ said Harbour Watch”.")]
+    [InlineData("Harbour Watch spoke of what it described as a muzzled press.", "what it described as a muzzled press", "describe", "Active", "The source says: “Harbour Watch spoke of what it described as a muzzled press”.")]
+    [InlineData("Harbour Watch criticised the head of state.", "Harbour Watch criticised the head of state", "criticise", "Active", "Harbour Watch criticised the head of state.")]
+    public void Only_a_verb_with_its_object_is_put_into_the_past(string text, string quote, string trigger, string frame, string sentence) => Finding(text, quote, trigger, frame, "Harbour Watch").ShouldBe(sentence);
+
+    [Fact]
+    public void What_somebody_is_stands_beside_the_name_and_is_nobody_else()
+    {
+        Briefing made = Of(new ReadingByHand("On 2 May a court sentenced Dorj Bayar, Founding Director of a weekly.").Date("2 May", "2017-05-02").Told(EntryKind.Event, "sentence", "On 2 May a court sentenced Dorj Bayar, Founding Director of a weekly",
+            p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-14"], Trigger = "sentence", Frame = "Active", Actors = [Who("Dorj Bayar", Role.Victim), Who("Founding Director", Role.Victim)] }));
+        made.Cases.Select(c => c.Person).ShouldBe(["Dorj Bayar"]);
+        made.Timeline.Single().Sentences.Single().Text.ShouldBe("On 2 May 2017 Dorj Bayar was sentenced.");
+    }
+
+    [Theory]
+    [InlineData("We urge you to ask Mongolia to free the press.", null, "Take up what is asked: “We urge you to ask Mongolia to free the press”.")]
+    [InlineData("Norway should press Mongolia to free the press.", "NOR", "Take up what is asked: “Norway should press Mongolia to free the press”.")]
+    [InlineData("Mongolia has to free the press.", null, "Ask the other side, as the source does: “Mongolia has to free the press”.")]
+    public void What_is_asked_of_the_own_side_is_not_put_to_the_other(string text, string? own, string action) =>
+        Actions(new ReadingByHand(text).Told(EntryKind.Recommendation, null, text.TrimEnd('.'), p => p with
+        {
+            Rights = ["ICCPR-19"], Trigger = "urge", Frame = "Active",
+            Actors = own is null ? [Who("Mongolia", Role.Addressee, NameKind.State, "MNG")] : [Who("Norway", Role.Addressee, NameKind.State, own), Who("Mongolia", Role.Addressee, NameKind.State, "MNG")],
+        })).ShouldBe([action]);
+
+    [Fact]
+    public void Words_are_not_cut_before_the_mark_of_an_owner() =>
+        Of(new ReadingByHand("In a letter of nine pages that was read out in the square before the old harbour on a cold day in the spring by two clerks and a driver of the union of the miners, Harbour Watch deplored what was done to the press by Norway's ally in the steppe.").Told(EntryKind.Finding, null, "deplored what was done to the press by Norway",
+            p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = "say", Frame = "Speech", Actors = [Who("Harbour Watch", Role.Author, NameKind.Organisation)] }))
+            .Findings.Single().Sentences.Single().Citations.OfType<SourceCitation>().Single().Quote.ShouldEndWith("by Norway's ally in the steppe");
 }

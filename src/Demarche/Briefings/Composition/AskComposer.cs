@@ -77,7 +77,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
         {
             bool own = SayingSentences.Sayer(telling) is null && telling.Source.Author is not null && telling.Proposal.Modality == Modality.Asserted;
             string words = QuotedWords.Of(telling.Quote());
-            if (telling.Proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code)) yield return (ActionForms.Asked(words, own), null);
+            if (IsOfState(telling.Proposal)) yield return (ActionForms.Asked(words, own), null);
             if (CitedRange.Sentence(telling) is { } whole) yield return (ActionForms.TakeUpWords(QuotedWords.Of(whole), own), whole);
             // 'had been asked for by the West' does not say what was.
             if (char.IsUpper(telling.Quote().TrimStart('"', '“', '\'', '‘').FirstOrDefault())) yield return (ActionForms.TakeUpWords(words, own), null);
@@ -96,8 +96,7 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             {
                 foreach (string urged in ActionForms.Urged(addressee, action, sayer)) yield return urged;
             }
-            bool ofState = proposal.Actors.Any(a => a.Role == Role.Addressee && a.State == engagement.On.Code);
-            if (ofState && SayingSentences.Obligation(telling) is var (who, what)) yield return ActionForms.Should(who, what);
+            if (IsOfState(proposal) && SayingSentences.Obligation(telling) is var (who, what)) yield return ActionForms.Should(who, what);
         }
         if (draft.Subject.Kind == EntryKind.Law && LawSentences.Name(telling) is { } law)
         {
@@ -115,6 +114,14 @@ internal sealed class AskComposer(SentenceComposer sentences, Judge judge, Right
             if (people is [{ Kind: NameKind.Person }]) yield return ActionForms.MatterOf(matter[(matter.LastIndexOf(' ') + 1)..]);
         }
         if (draft.Origin == AskOrigin.Finding && SayingSentences.Sayer(telling) is { } finder && !proposal.Actors.Any(a => a.Role is Role.Author or Role.Speaker && a.State == engagement.On.Code)) yield return ActionForms.Followed(finder);
+    }
+
+    // What is asked of the own side, or of 'you' who read the letter, is not put to the other.
+    private bool IsOfState(Proposal proposal)
+    {
+        ProposedActor[] addressees = [.. proposal.Actors.Where(a => a.Role == Role.Addressee)];
+        return addressees.Any(a => a.State == engagement.On.Code) && !addressees.Any(a => a.State == engagement.With.Code)
+            && !(Words.Fold(proposal.Citations[0].Quote) ?? "").Split(' ').Any(w => w is "you" or "your");
     }
 
     /// <summary>The law that what is asked is about, where its facts tell of one.</summary>

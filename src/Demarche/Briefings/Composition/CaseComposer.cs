@@ -48,7 +48,7 @@ internal sealed class CaseComposer(SentenceComposer sentences, IReadOnlyList<Fac
             && (f.Days is not null || f.Detail("charge") is not null || f.In(Role.Victim, Role.Defendant).Any(a => a.Count is not null)))
         .OrderByDescending(f => f.Days?.First ?? DateOnly.MinValue);
 
-    private static bool IsNamed(ProposedActor actor) => actor.Kind == NameKind.Person && actor.Count is null or 1 && actor.Name.Length > 1 && char.IsUpper(actor.Name[0]) && NounPhrase.EndsInName(actor.Name) && NounPhrase.Inside(actor.Name) == actor.Name;
+    private static bool IsNamed(ProposedActor actor) => actor.Kind == NameKind.Person && actor.Count is null or 1 && actor.Name.Length > 1 && char.IsUpper(actor.Name[0]) && NounPhrase.EndsInName(actor.Name) && !NounPhrase.IsOffice(actor.Name) && NounPhrase.Inside(actor.Name) == actor.Name;
 
     /// <summary>The row's name is checked against the row's own citation: it has to stand in it.</summary>
     private static bool Names(CitedSentence status, string person) => status.Citations.OfType<SourceCitation>().Any(c => NamedPerson.StandsIn(person, c.Quote));

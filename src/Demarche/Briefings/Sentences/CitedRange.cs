@@ -72,6 +72,8 @@ internal static class CitedRange
         if (date is not null) Take((date.Start, date.End));
         if (IsOpen(text.AsSpan(start, end - start)) && text.AsSpan(end, passage.End - end).IndexOfAny('"', '”') is >= 0 and var close) Take((end, end + close + 1));
         if (Dangling.Contains(LastWord(text.AsSpan(start, end - start)))) Take((end, passage.End));
+        // '… by Peru' is not what '… by Peru's ally' says.
+        if (IsOwner(text, end, passage.End)) Take((end, text.AsSpan(end, passage.End - end).IndexOfAny(",;:.") is >= 0 and var stop ? end + stop : passage.End));
         return QuotedWords.Fold(text[start..end]);
 
         void Take((int Start, int End)? range)
@@ -81,6 +83,9 @@ internal static class CitedRange
             if (CountWords(text.AsSpan(from, to - from)) <= MostWords) (start, end) = (from, to);
         }
     }
+
+    private static bool IsOwner(string text, int end, int limit) =>
+        end + 1 < limit && text[end] is '\'' or '’' && (text[end + 1] is 's' or 'S' && (end + 2 == limit || !char.IsLetter(text[end + 2])) || (end > 0 && text[end - 1] == 's' && text[end + 1] == ' '));
 
     /// <summary>Words without a preposition or article that waits for more at their end.</summary>
     public static string WithoutDangling(string words)

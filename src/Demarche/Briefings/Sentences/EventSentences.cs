@@ -11,7 +11,7 @@ internal static class EventSentences
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
         ["killing"] = "killed", ["ill-treatment"] = "ill-treated", ["arrest"] = "arrested", ["detention"] = "detained", ["house-arrest"] = "placed under house arrest",
-        ["investigation"] = "put under investigation", ["search"] = "searched", ["charge"] = "charged", ["trial"] = "tried", ["conviction"] = "convicted", ["sentence"] = "sentenced",
+        ["investigation"] = "put under investigation", ["search"] = "searched", ["charge"] = "charged", ["trial"] = "put on trial", ["conviction"] = "convicted", ["sentence"] = "sentenced",
         ["fine"] = "fined", ["acquittal"] = "acquitted", ["release"] = "released", ["pardon"] = "pardoned", ["travel-ban"] = "banned from travelling", ["expulsion"] = "expelled",
         ["assault"] = "attacked", ["threat"] = "threatened", ["surveillance"] = "put under surveillance", ["dispersal"] = "dispersed", ["ban"] = "banned", ["closure"] = "closed",
         ["suspension"] = "suspended", ["deregistration"] = "deregistered", ["blocking"] = "blocked", ["confiscation"] = "confiscated", ["asset-freeze"] = "frozen", ["dismissal"] = "dismissed",
@@ -34,6 +34,8 @@ internal static class EventSentences
         if (proposal.Modality is Modality.Denied or Modality.Planned || proposal.Type is null) yield break;
         ProposedActor[] subject = [.. proposal.Actors.Where(a => a.Role is Role.Victim or Role.Defendant)];
         if (subject.Length == 0) subject = [.. proposal.Actors.Where(a => a.Role is Role.Participant)];
+        // 'Rajab, founding director of …': what somebody is stands beside the name, and is nobody else.
+        if (subject.Any(a => a.Kind == NameKind.Person && !NounPhrase.IsOffice(a.Name) && NounPhrase.EndsInName(a.Name))) subject = [.. subject.Where(a => a.Kind != NameKind.Person || !NounPhrase.IsOffice(a.Name) || !char.IsUpper(a.Name[0]))];
         if (subject.Length == 0 || subject.Any(a => !IsPhrase(telling, a)) || NounPhrase.List(subject.Select(a => telling.WithArticle(a.Name))) is not { } who) yield break;
         bool plural = NounPhrase.IsPlural(subject);
         string? by = NounPhrase.List(proposal.Actors.Where(a => a.Role is Role.Perpetrator or Role.Court).Select(a => telling.WithArticle(a.Name)));

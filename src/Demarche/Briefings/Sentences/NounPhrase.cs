@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using Demarche.Reading.Annotations;
+using Demarche.Reading.Names;
 using Demarche.Reading.Proposals;
 
 namespace Demarche.Briefings.Sentences;
@@ -43,6 +44,15 @@ public static class NounPhrase
         ArgumentNullException.ThrowIfNull(phrase);
         string[] words = phrase.Split(' ');
         return Determiners.Contains(words[0]) || words[..^1].Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a phrase is an office and no name: 'Founding Director'.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>True where its last word is a title or a word for people.</returns>
+    public static bool IsOffice(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return NameWords.Shipped.IsOffice(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
     }
 
     /// <summary>Whether a phrase ends as a name does: 'Peruvian pilot' begins like one and is none.</summary>

@@ -21,14 +21,15 @@ internal static class PredicateSentences
     public static IEnumerable<string> Of(Telling telling, string? subject)
     {
         Proposal proposal = telling.Proposal;
-        if (subject is null || proposal.Trigger.Length == 0 || proposal.Modality == Modality.Denied) yield break;
+        // 'Criticism of', 'a conviction': a noun is not put into the past.
+        if (subject is null || proposal.Trigger.Length == 0 || proposal.Modality == Modality.Denied || proposal.Frame.StartsWith("Nominal", StringComparison.Ordinal) || proposal.Frame == "Attributive") yield break;
         string quote = telling.Quote();
         string lemma = proposal.Trigger.Split(' ')[0].ToLowerInvariant();
         if (lemma.Length < 2 || !lemma.All(char.IsAsciiLetterLower) || Find(quote, lemma) is not { } at) yield break;
         string rest = quote[at..].Trim().TrimEnd('.', ',', ';', ':');
         rest = CitedRange.WithoutDangling(rest);
-        // 'Concerns raised by X': a participle with its doer is no past tense of X.
-        if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords || rest.StartsWith("by ", StringComparison.Ordinal)) yield break;
+        // 'Concerns raised by X': a participle with its doer is no past tense of X; 'what she described as …' has its object before it.
+        if (rest.Length == 0 || rest.Count(c => c == ' ') >= MostWords || rest.StartsWith("by ", StringComparison.Ordinal) || rest.StartsWith("as ", StringComparison.Ordinal)) yield break;
         if (Marked(rest) is not { } marked) yield break;
         string past = Verbs.Past(lemma);
         string says = telling.AccordingTo() is { } who && Words.Shared(who, subject) < 0.6 ? $"according to {who}, " : "";
@@ -46,7 +47,12 @@ internal static class PredicateSentences
             int end = quote.IndexOf(' ', start);
             if (end < 0) end = quote.Length;
             string word = quote[start..end].Trim(',', ';', ':', '"', '“', '”', '(', ')');
-            if (Verbs.IsFormOf(word, lemma)) return Barring.Contains(before) || end >= quote.Length ? null : end + 1;
+            if (Verbs.IsFormOf(word, lemma))
+            {
+                // '“…,” said Ana Ruiz': who stands behind the verb says it, and is not what was said.
+                bool turned = start > 1 && quote[start - 2] is ',' or '"' or '”' or '’' && end + 1 < quote.Length && char.IsUpper(quote[end + 1]);
+                return Barring.Contains(before) || end >= quote.Length || turned ? null : end + 1;
+            }
             // 'has long been', 'did not ever': the nearest word that is not an adverb decides.
             if (!word.EndsWith("ly", StringComparison.Ordinal)) before = word.EndsWith("n't", StringComparison.Ordinal) ? "not" : word;
             start = end + 1;
