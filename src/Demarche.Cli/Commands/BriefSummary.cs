@@ -40,7 +40,9 @@ internal static class BriefSummary
         Line("gaps", gaps.Length == 0 ? "none" : string.Join(" · ", gaps));
         foreach (string path in kept.Where(k => k.EndsWith(".docx", StringComparison.Ordinal) || kept.Count < 3)) Line("kept", $"{path}, edited since it was written");
         Line("wrote", $"{string.Join("  ", written)}     {draft}");
-        Line("next", $"./demarche check {Quoted(written[0])}");
+        string[] late = [.. sources.Except(briefing.Sources).Select(s => $"{s.File} ({s.Published})")];
+        if (late.Length > 0) Line("out", $"{string.Join(", ", late)}: published after the meeting's first day");
+        Line("next", briefing.Sources.Count > 0 ? $"./demarche check {Quoted(written[0])}" : "no source is left, so the briefing tells nothing: give one that was published before the meeting");
         return text.ToString();
 
         void Line(string name, string words) => text.Append(name.PadRight(7)).Append(words).Append('\n');

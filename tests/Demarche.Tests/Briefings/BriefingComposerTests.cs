@@ -120,8 +120,10 @@ public class BriefingComposerTests
             Date = "2017-05", Rights = ["ICCPR-19"], Trigger = "sentence", Frame = "Active", Actors = [Who(string.Join(' ', sentence.Split(' ').Skip(7).Take(2)), Role.Victim)],
             Details = Details(("charge", sentence[(sentence.IndexOf("charge of ", StringComparison.Ordinal) + 10)..])),
         });
-        Briefing cut = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([reading.Source("long.txt", HarbourCase.Hash, "Long") with { Published = "2017-05-09" }], HarbourCase.Meeting);
+        Briefing cut = new BriefingComposer(HarbourCase.Strict, HarbourCase.Rights, HarbourCase.Treaties, StateFigures.None).Compose([reading.Source("long.txt", HarbourCase.Hash, "Long") with { Published = "2017-05-09", PublishedByHand = true }, HarbourCase.Source with { Published = "2017-06-01" }], HarbourCase.Meeting);
         PageBudget.Fits(SheetComposer.Compose(cut)).ShouldBeTrue();
         cut.Timeline.Count.ShouldBe(60);
+        // Warnings that cite nothing are never cut.
+        cut.CheckFirst.Select(l => l.Opening).Where(o => o is FormWords.NoReply or FormWords.ByHand or FormWords.Later or FormWords.NoTradeOnRecord).Count().ShouldBe(4);
     }
 }

@@ -30,6 +30,15 @@ public sealed class BriefCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_source_of_after_the_meeting_is_named_and_where_none_is_left_it_is_said()
+    {
+        Outcome outcome = Executable.Run(folder, "brief", "piece.txt", "--on", "GMB", "--with", "SEN", "--meeting", "2019-03-01", "--published", "2019-03-05", "-o", "out");
+        outcome.Exit.ShouldBe(CommandLine.Success);
+        outcome.Output.ShouldContain("out    piece.txt (2019-03-05): published after the meeting's first day");
+        outcome.Output.ShouldContain("next   no source is left");
+    }
+
+    [Fact]
     public void What_is_asked_of_the_state_is_an_ask_and_a_capital_keeps_its_part()
     {
         File.WriteAllText(At("piece.txt"), "The Human Rights Committee urged the government of the Gambia to answer its letters. Banjul exported 5 million dollars in groundnuts to Senegal in 2018.\n");

@@ -86,13 +86,20 @@ public sealed class BriefingComposer(Judge judge, RightNames rights, IReadOnlyLi
                 Leverage = [.. Lines(leverage).Take(3), .. Figures()],
                 LastTime = [.. Lines(before).Take(3)],
                 DoNotSay = [.. cautions.DoNotSay().Take(limits.Items)],
-                CheckFirst = [.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, later, sentences.LeftOut > 0).Take(limits.Items + 2)],
+                CheckFirst = WithinItems([.. cautions.CheckFirst(replied, cases.UnnamedFacts(), rows, later, sentences.LeftOut > 0)], limits.Items),
                 Laws = [.. Lines(facts.Where(f => f.Kind is EntryKind.Law || f.Detail("charge") is not null))],
                 Findings = [.. Lines(facts.Where(f => f.Kind is EntryKind.Finding or EntryKind.Recommendation))],
                 Statements = [.. Lines(facts.Where(f => f.Kind == EntryKind.Statement).OrderByDescending(IsOwnWord))],
                 Timeline = [.. Lines(facts.Where(f => f.Days is not null && f.Kind is EntryKind.Event or EntryKind.Engagement or EntryKind.Deal or EntryKind.Commitment or EntryKind.Law).OrderBy(f => f.Days!.First).ThenBy(f => f.Days!.Last))],
                 LeftOut = sentences.LeftOut,
             };
+        }
+
+        // A warning that cites nothing takes one line and is never cut; of those with sentences there are as many as fit.
+        private static BriefingLine[] WithinItems(BriefingLine[] lines, int most)
+        {
+            int cited = 0;
+            return [.. lines.Where(l => l.Sentences.Count == 0 || cited++ < most)];
         }
 
         private IEnumerable<BriefingLine> Figures()
