@@ -160,6 +160,7 @@ public class AskTests
 
     [Theory]
     [InlineData("We urge you to ask Mongolia to free the press.", null, "Take up what is asked: “We urge you to ask Mongolia to free the press”.")]
+    [InlineData("Will you ask Mongolia to free the press?", null, "Take up what is asked: “Will you ask Mongolia to free the press?”")]
     [InlineData("Norway should press Mongolia to free the press.", "NOR", "Take up what is asked: “Norway should press Mongolia to free the press”.")]
     [InlineData("Mongolia has to free the press.", null, "Ask the other side, as the source does: “Mongolia has to free the press”.")]
     public void What_is_asked_of_the_own_side_is_not_put_to_the_other(string text, string? own, string action) =>

@@ -30,8 +30,11 @@ internal static class ActionForms
     public static IEnumerable<string> Urged(string addressee, string action, string sayer) => Urging.Select(u => $"Ask {addressee} {action}, as {sayer}{u}");
     /// <summary>What 'X should do it' asks: that X do it.</summary>
     public static string Should(string subject, string predicate) => $"Ask that {NounPhrase.Inside(subject)} {predicate}.";
-    public static string Asked(string words, bool ofAuthor) => $"{(ofAuthor ? AsAuthor : AsSource)}{words}.";
-    public static string TakeUpWords(string words, bool ofAuthor) => ofAuthor ? $"Take up what the author asks: {words}." : $"Take up what is asked: {words}.";
+    public static string Asked(string words, bool ofAuthor) => $"{(ofAuthor ? AsAuthor : AsSource)}{Closed(words)}";
+    public static string TakeUpWords(string words, bool ofAuthor) => ofAuthor ? $"Take up what the author asks: {Closed(words)}" : $"Take up what is asked: {Closed(words)}";
+
+    // A question has its mark already.
+    private static string Closed(string words) => words.EndsWith("?”", StringComparison.Ordinal) ? words : words + ".";
 
     /// <summary>Whether an action's presumptions are borne out.</summary>
     /// <param name="action">The action.</param>
