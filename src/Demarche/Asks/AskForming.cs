@@ -54,8 +54,8 @@ public static class AskForming
     private static List<Cluster> Seeds(Fact[] bearing, Engagement engagement, RightNames rights)
     {
         List<Cluster> clusters = [];
-        // 'Legislation' that nothing tells from other legislation is no law that one could ask about.
-        foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && !Gone.Contains(f.Type ?? "") && Words.NamesInstrument(f.Instrument)))
+        // 'Legislation' that nothing tells from other legislation is no law that one could ask about; a bill is known by what it would do.
+        foreach (Fact law in bearing.Where(f => f.Kind == EntryKind.Law && !Gone.Contains(f.Type ?? "") && (Pending.Contains(f.Type ?? "") || Words.NamesInstrument(f.Instrument))))
         {
             if (clusters.Find(c => c.Tie(law) >= Tied && c.Subject.Kind == EntryKind.Law && Words.SameInstrument(c.Subject.Instrument, law.Instrument)) is { } known) known.Facts.Add(law);
             else clusters.Add(new Cluster(Pending.Contains(law.Type ?? "") ? AskOrigin.PendingLaw : AskOrigin.Law, law));

@@ -126,6 +126,8 @@ public class AskTests
     [Fact]
     public void Legislation_that_nothing_tells_from_other_legislation_is_no_matter_to_ask_about()
     {
+        Actions(new ReadingByHand("A new law that bans unions is before parliament.").Told(EntryKind.Law, "draft", "A new law that bans unions is before parliament", p => p with { State = "MNG", Rights = ["ICCPR-22"], Details = Details(("law", "a new law")) }))
+            .ShouldBe(["Ask that the new law not be adopted as it stands."]);
         static ReadingByHand Passed(string law) => new ReadingByHand($"Parliament passed {law}; on 2 May police arrested Dorj Bayar under it.")
             .Told(EntryKind.Law, "adopted", $"Parliament passed {law}", p => p with { State = "MNG", Rights = ["ICCPR-19"], Details = Details(("law", law)) })
             .Told(EntryKind.Event, "arrest", "police arrested Dorj Bayar", p => p with { State = "MNG", Date = "2017-05-02", Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who("Dorj Bayar", Role.Victim)] });

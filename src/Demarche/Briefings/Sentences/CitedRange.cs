@@ -22,6 +22,8 @@ internal static class CitedRange
         "what", "which", "who", "whose", "where", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     };
 
+    private static readonly HashSet<string> Relative = new(StringComparer.Ordinal) { "which", "who", "whose", "whom", "where", "that", "when" };
+
     // Asked for again and again while a page is composed.
     private static readonly ConditionalWeakTable<Telling, string> Known = [];
 
@@ -52,7 +54,9 @@ internal static class CitedRange
     {
         // The mark of a list's item is no word of its sentence.
         string sentence = QuotedWords.Fold(passage.Text).TrimStart('•', '·', '▪', '*', '-', '–', '—', ' ');
-        return CountWords(sentence) <= MostOfSentence && sentence.Contains(words, StringComparison.Ordinal) && !IsOpen(sentence) ? sentence : null;
+        // 'which they have used' needs its sentence, however long a citation may be.
+        int most = Relative.Contains(words.AsSpan(0, Math.Max(0, words.IndexOf(' '))).ToString()) ? MostWords : MostOfSentence;
+        return CountWords(sentence) <= most && sentence.Contains(words, StringComparison.Ordinal) && !IsOpen(sentence) ? sentence : null;
     }
 
     private static string Make(Telling telling)
