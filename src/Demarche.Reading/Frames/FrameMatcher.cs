@@ -38,7 +38,7 @@ public static class FrameMatcher
         }
         var status = Clauses.Of(triggers, p);
         if (s[p].Upos is Upos.Noun) return IsFinite(s, p) ? Misread(triggers, s, match) : Noun(triggers, s, match);
-        int subject = Dependents.Subject(s, p);
+        int subject = Acting(triggers, s, p, Dependents.Subject(s, p));
         if (Dependents.IsPassive(s, p))
         {
             var frame = s[p].Relation == Relation.Acl ? Frame.Participle : Frame.Passive;
@@ -57,6 +57,20 @@ public static class FrameMatcher
     // 'Four papers were banned and their editors jailed': the auxiliary is told once. A line without a full stop is a headline.
     private static bool IsTelegraphic(Sentence s, int p) =>
         (s[p].Relation == Relation.Conj && s[p].Head >= 0 && s.Child(s[p].Head, Relation.AuxPass) >= 0) || s[s.Count - 1].Upos != Upos.Punct;
+
+    // 'The ruling came after the ministry shut the port, beat the dockers and …', where the tree joins the later verbs to 'came': a thing
+    // does nothing to anybody, and the last told doer of the verbs between goes on.
+    private static int Acting(SentenceTriggers triggers, Sentence s, int p, int subject)
+    {
+        if (subject < 0 || IsSomebody(triggers, subject) || s[p].Xpos is not ("VBD" or "VBZ" or "VBP") || s[p].Relation != Relation.Conj || s.Child(p, Relation.Nsubj) >= 0) return subject;
+        int top = s[p].Head;
+        while (s[top].Relation == Relation.Conj && s[top].Head >= 0) top = s[top].Head;
+        for (int i = p - 1; i > top; i--)
+        {
+            if (s[i].Head == top && s[i].Relation is Relation.Advcl or Relation.Ccomp && s[i].Xpos == s[p].Xpos && s.Child(i, Relation.Nsubj) is >= 0 and var doer && IsSomebody(triggers, doer)) return doer;
+        }
+        return subject;
+    }
 
     // 'Left out the 20 protesters convicted of arson', read as a clause: the verb above has no other object.
     private static bool IsReduced(Sentence s, int p, int subject) =>
@@ -124,6 +138,7 @@ public static class FrameMatcher
         }
         int direct = Dependents.Object(s, p);
         if (direct < 0) direct = s.Child(p, Relation.Iobj);
+        if (direct < 0 && trigger.Object is not null && IsCount(s, p)) direct = p + 1;
         // 'Found the two activists guilty': the tree joins whom it befalls to the word of the trigger.
         if (direct >= 0 && match.Uses(direct) && (s.Child(direct, Relation.Compound) is >= 0 and var joined || (joined = s.Child(direct, Relation.Nsubj)) >= 0) && !match.Uses(joined) && IsSomebody(triggers, joined)) return joined;
         // 'fired gas at the crowd', 'imposed a fine on the paper': the object is a word of the trigger, whom it befalls stands behind.
@@ -138,6 +153,10 @@ public static class FrameMatcher
         }
         return direct;
     }
+
+    // 'Freed six of the dockers', where the tree takes the number for a time.
+    private static bool IsCount(Sentence s, int p) =>
+        p + 2 < s.Count && s[p].Xpos is "VBD" or "VBN" or "VBZ" or "VBP" && s.Child(p, Relation.AuxPass) < 0 && s[p + 1].Upos == Upos.Num && s[p + 1].Head == p && s[p + 1].Relation == Relation.OblUnmarked && s.Form(p + 2) is "of";
 
     // 'The arrest and torture of the printer': both nouns have what hangs on one.
     private static int SharedOf(Sentence s, int noun)

@@ -9,6 +9,11 @@ namespace Demarche.Reading.Names;
 /// </summary>
 internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMention> told)
 {
+    // So many sentences of a quotation may stand between one word of its speaker and the next.
+    private const int SpeechReach = 4;
+
+    private readonly WithinMarks marks = new();
+
     private enum Reference
     {
         None,
@@ -25,7 +30,8 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
         Reference reference = Read(sentence.Form(t));
         if (reference == Reference.None || sentence[t].Relation == Relation.Expl) return null;
         if (reference == Reference.Thing && !ThingSpeaks(s, t)) return null;
-        Actor? actor = reference == Reference.Several ? Pair(s, t) ?? Antecedent(s, t, reference) : Antecedent(s, t, reference);
+        bool speaks = reference is Reference.Male or Reference.Female && Speaks(s, t);
+        Actor? actor = speaks ? SpokeBefore(s, t, reference) ?? Antecedent(s, t, reference, quoted: true) : reference == Reference.Several ? Pair(s, t) ?? Antecedent(s, t, reference) : Antecedent(s, t, reference);
         if (actor is null || (sentence[t].Upos == Upos.Det && actor.Count != 2)) return null;
         if (reference == Reference.Female) actor.Gender = Gender.Female;
         else if (reference == Reference.Male) actor.Gender = Gender.Male;
@@ -88,7 +94,44 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
         return null;
     }
 
-    private Actor? Antecedent(int s, int t, Reference reference)
+    private bool Speaks(int s, int t)
+    {
+        Sentence sentence = text.Sentences[s];
+        return sentence[t].Relation == Relation.Nsubj && sentence[t].Head is >= 0 and var verb && text.Is(s, verb, NameClass.Speech) && !marks.Holds(text, s, t);
+    }
+
+    // '"…," he added': who spoke in the sentence nearest before, where one person did.
+    private Actor? SpokeBefore(int s, int t, Reference reference)
+    {
+        bool behindMarks = false;
+        for (int i = 0; i < t; i++) behindMarks |= marks.Holds(text, s, i);
+        int at = told.Count - 1;
+        while (at >= 0 && told[at].Sentence == s) at--;
+        for (int here = s - 1; here >= Math.Max(0, s - SpeechReach) && at >= 0; here--)
+        {
+            Actor? speaker = null;
+            bool others = false;
+            for (; at >= 0 && told[at].Sentence >= here; at--)
+            {
+                DraftMention mention = told[at];
+                Sentence sentence = text.Sentences[here];
+                if (!mention.Subject || !Fits(mention.Actor, reference) || marks.Holds(text, here, mention.Head)) continue;
+                if (sentence[mention.Head].Head is not (>= 0 and var verb) || !text.Is(here, verb, NameClass.Speech))
+                {
+                    others = true;
+                    continue;
+                }
+                if (speaker is not null && speaker != mention.Actor) return null;
+                speaker = mention.Actor;
+            }
+            // 'X said Y was held. "…," he said' is X; 'X said Y was held. He said' may be either.
+            if (others && (speaker is null || !behindMarks)) return null;
+            if (speaker is not null) return speaker;
+        }
+        return null;
+    }
+
+    private Actor? Antecedent(int s, int t, Reference reference, bool quoted = false)
     {
         Sentence sentence = text.Sentences[s];
         int verb = sentence[t].Relation is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence[t].Head : -1;
@@ -103,6 +146,8 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
             for (; at >= 0 && told[at].Sentence >= here; at--)
             {
                 DraftMention mention = told[at];
+                // Who is told of within the words quoted does not speak them.
+                if (quoted && marks.Holds(text, here, mention.Head)) continue;
                 bool many = acts && IsMany(mention);
                 if (!many && !Fits(mention.Actor, reference)) continue;
                 organ |= many;

@@ -26,7 +26,7 @@ internal static class ActorFinder
         Dependents.AddConjuncts(context.Sentence, word, heads);
         foreach (int head in heads)
         {
-            if (Of(context, head, role) is { } actor) draft.Add(actor);
+            if (Of(context, head, role) is { } actor && !AddEach(context, draft, head, actor)) draft.Add(actor);
             AddIncluded(context, draft, head, role);
         }
         if (context.MentionAt(Bearers.Of(context, word)) is not { Kind: NameKind.Person or NameKind.Organisation or NameKind.Body or NameKind.State }) return;
@@ -34,6 +34,21 @@ internal static class ActorFinder
         {
             if (Of(context, name, role) is { } actor) draft.Add(actor);
         }
+    }
+
+    // 'X and Y were held. They …': each of them, where both have names.
+    private static bool AddEach(SentenceContext context, Draft draft, int word, ProposedActor actor)
+    {
+        if (actor is not { Kind: NameKind.Group, Count: > 1 } || context.MentionAt(word) is not { Form: MentionForm.Pronoun }) return false;
+        var names = actor.Name.Replace(" and ", ", ", StringComparison.Ordinal).Split(", ");
+        List<Mention> each = [];
+        foreach (string name in names)
+        {
+            if (context.Document.FullName(name) is { Kind: NameKind.Person } named) each.Add(named);
+        }
+        if (each.Count != actor.Count) return false;
+        foreach (var named in each) draft.Add(new(named.Name, named.Kind, actor.Role, named.Count, named.State, named.Entity));
+        return true;
     }
 
     // '10 people, including X': X is one of them; unnamed ones are counted among them already.

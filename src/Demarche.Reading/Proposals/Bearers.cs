@@ -20,8 +20,8 @@ internal static class Bearers
     {
         if (context.MentionAt(word) is not { } mention) return word;
         int behind = Past(context, word, mention);
-        if (mention is { Form: MentionForm.Name, Kind: NameKind.Organisation or NameKind.Body or NameKind.State }) return IsPerson(context, behind) ? behind : word;
-        return mention.Kind == NameKind.Person && InOffice(context, word, behind) is >= 0 and var bearer ? bearer : word;
+        if (mention is { Form: MentionForm.Name, Kind: NameKind.Organisation or NameKind.Body or NameKind.State } && IsPerson(context, behind)) return behind;
+        return mention.Kind is NameKind.Person or NameKind.Organisation or NameKind.Body && InOffice(context, word, behind) is >= 0 and var bearer ? bearer : word;
     }
 
     /// <summary>The first word behind the words of a mention.</summary>
@@ -44,9 +44,11 @@ internal static class Bearers
     private static int InOffice(SentenceContext context, int word, int behind)
     {
         var s = context.Sentence;
-        if (s[behind - 1].Xpos is not ("NN" or "NNP") || !context.Is(behind - 1, WordClass.Officer | WordClass.Person)) return -1;
+        int first = context.WordAt(context.MentionAt(word)!.Start);
+        int holder = context.Is(first, WordClass.Officer) ? first : behind - 1;
+        if (s[holder].Xpos is not ("NN" or "NNP") || !context.Is(holder, WordClass.Officer | WordClass.Person)) return -1;
         int at = behind;
-        while (at < s.Count && at < behind + OfWhat && s[at].Upos is Upos.Adp or Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Cconj && !IsPerson(context, at)) at++;
+        while (at < s.Count && at < behind + OfWhat && s[at].Upos is Upos.Adp or Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Cconj) at++;
         if (at + 1 >= s.Count || s.Form(at) is not "," || (at > behind && s[behind].Upos != Upos.Adp) || !IsPerson(context, at + 1)) return -1;
         int past = Past(context, at + 1, context.MentionAt(at + 1)!);
         return past < s.Count && s.Form(past) is "," or ")" && context.MentionAt(at + 1)!.Entity != context.MentionAt(word)!.Entity ? at + 1 : -1;

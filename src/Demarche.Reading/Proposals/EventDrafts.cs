@@ -57,6 +57,7 @@ internal static class EventDrafts
             if (behind >= 0) ActorFinder.Add(context, draft, behind, objectRole);
             else if (!presented) ActorFinder.Add(context, draft, holder >= 0 ? holder : instance.Object, objectRole);
             NamedVictims.Add(context, draft, instance, objectRole);
+            if (!draft.Actors.Exists(a => a.Role == objectRole) && AsBefore(context, instance, objectRole) is { } same) draft.Add(same);
             NotToOneself(context, draft, instance, objectRole);
         }
         if (IsNobodys(s, instance, draft)) return null;
@@ -158,6 +159,17 @@ internal static class EventDrafts
             default:
                 return Span.OfClause(s, instance.Predicate, instance.Frame == Frame.Headline || Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
         }
+    }
+
+    // 'Registered the union, but later struck it off': 'it' is what the verb before had for an object.
+    private static ProposedActor? AsBefore(SentenceContext context, in FrameInstance instance, Role role)
+    {
+        var s = context.Sentence;
+        int verb = instance.Predicate;
+        if (instance.Frame != Frame.Active || instance.Object < 0 || s[instance.Object].Lemma is not "it" || s[verb].Relation != Relation.Conj || s.Child(verb, Relation.Nsubj) >= 0) return null;
+        int before = s.Child(s[verb].Head, Relation.Obj);
+        if (before < 0 || before > verb) return null;
+        return ActorFinder.Of(context, before, role) is { Kind: NameKind.Organisation or NameKind.Body } actor && actor.Entity != ActorFinder.Of(context, instance.Subject, role)?.Entity ? actor : null;
     }
 
     // 'The ministry raided the union and broke up its meetings': an owner who is the doer too was not meant, or did nothing to somebody;

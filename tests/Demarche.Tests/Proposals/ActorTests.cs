@@ -24,6 +24,7 @@ public class ActorTests
 
     [Theory]
     [InlineData("The Shadow Minister for Trade, Helen Lund, today condemned the arrest of nine dockers.", "Author Helen Lund")]
+    [InlineData("The Minister for Foreign Affairs, Peter Olsen, has repeatedly condemned the arrest of nine dockers.", "Author Peter Olsen")]
     [InlineData("The Teachers Union Secretary-General Peter Olsen condemned the arrest of nine dockers.", "Author Secretary-General Peter Olsen")]
     public void Who_holds_an_office_is_told_by_name(string text, string who) => Who(text, EntryKind.Finding).ShouldBe(who);
 
@@ -76,6 +77,28 @@ public class ActorTests
     [Fact]
     public void It_that_regrets_is_a_body() =>
         Who("The Committee on Free Ports examined the case of Malta. It regrets the detention of dockers.", EntryKind.Finding).ShouldBe("Author Committee on Free Ports");
+
+    [Theory]
+    [InlineData("“The death of Mr. Okoro raises questions,” said Pedro Lund of Press Watch. “The case of Mr. Okoro is grave,” he added. “We call on the ministry to free him.”", EntryKind.Recommendation, "Addressee ministry, Author Pedro Lund")]
+    [InlineData("Carl Lund of the harbour police said Omar Diaz was arrested for his part in the rally. “When Diaz was caught he had no camera,” he said. “The port will be open soon.”", EntryKind.Statement, "Speaker Carl Lund; Speaker Carl Lund")]
+    [InlineData("Carl Lund said Omar Diaz was arrested. He said that he would appeal.", EntryKind.Statement, "")]
+    public void Who_is_told_of_within_a_quotation_does_not_speak_it(string text, EntryKind kind, string who) => Who(text, kind).ShouldBe(who);
+
+    [Theory]
+    [InlineData("The petition came after the Swedish government banned the Dockers Union, broke up its meetings and arrested its leaders.",
+        "Perpetrator Swedish government, Victim Dockers Union; Perpetrator Swedish government, Victim Dockers Union; Perpetrator Swedish government, Victim its leaders")]
+    [InlineData("The government had first registered the Dockers Union, but later deregistered it.", "Perpetrator government, Victim Dockers Union")]
+    public void Verbs_joined_share_doer_and_victim(string text, string who) => Who(text, EntryKind.Event).ShouldBe(who);
+
+    [Fact]
+    public void A_number_behind_the_verb_is_whom_it_befalls() =>
+        Who("Lao authorities today released six of the dockers, including two children, from the prison.", EntryKind.Event)
+            .ShouldBe("Perpetrator Lao authorities, Victim six of the dockers");
+
+    [Fact]
+    public void They_are_each_of_two_who_were_named() =>
+        Who("Omar Diaz and Carl Lund were arrested on Monday. They were released on Tuesday.", EntryKind.Event)
+            .ShouldBe("Victim Omar Diaz, Victim Carl Lund; Victim Omar Diaz, Victim Carl Lund");
 
     [Fact]
     public void A_deal_named_again_is_cited_where_it_was_told()
