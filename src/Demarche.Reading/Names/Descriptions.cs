@@ -35,6 +35,15 @@ internal sealed class Descriptions
         }
     }
 
+    /// <summary>Takes up one more noun by which a named actor is called.</summary>
+    public void Learn(Actor actor, string lemma)
+    {
+        if (IsCalled(actor, lemma)) return;
+        actor.Describe(lemma);
+        if (!byWord.TryGetValue(lemma, out Called? called)) byWord.Add(lemma, called = new());
+        called.Named.Add(actor);
+    }
+
     /// <summary>Remembers that an actor was told of.</summary>
     public void Tell(Actor actor, int sentence)
     {

@@ -136,6 +136,7 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
         Sentence sentence = text.Sentences[s];
         int verb = sentence[t].Relation is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence[t].Head : -1;
         int at = told.Count - 1;
+        bool thing = reference == Reference.Thing && sentence[t].Relation == Relation.Nsubj;
         bool acts = reference == Reference.Several && sentence[t].Relation == Relation.Nsubj;
         for (int back = 0; back <= Resolution.Reach && at >= 0; back++)
         {
@@ -150,6 +151,8 @@ internal sealed class Pronouns(MarkedText text, ActorList actors, List<DraftMent
                 if (quoted && marks.Holds(text, here, mention.Head)) continue;
                 bool many = acts && IsMany(mention);
                 if (!many && !Fits(mention.Actor, reference)) continue;
+                // 'X reviewed the case of Malta. It urged': a state told in passing does not speak.
+                if (thing && mention.Actor.Kind == NameKind.State && !mention.Subject) continue;
                 organ |= many;
                 if (here == s && verb >= 0 && mention.Subject && text.Sentences[here][mention.Head].Head == verb) continue;
                 if (only is not null && only != mention.Actor) several = true;

@@ -100,7 +100,12 @@ internal sealed class Resolution
 
         Actor? same = SameAs(sentence, t, named, from, to);
         if (same is null || !Fits(same, known)) same = Beside(sentence, phrase, known, named, from, to);
-        if (same is not null) return Draft(same, null);
+        if (same is not null)
+        {
+            // 'X is a group of lawyers': it is 'the group' from here on.
+            if (same.Kind is NameKind.Organisation or NameKind.Body && sentence[t].Xpos == "NN") descriptions.Learn(same, sentence[t].Lemma.ToLowerInvariant());
+            return Draft(same, null);
+        }
         // 'freedom of association': a noun by itself tells no actor, but for the organs of a state.
         if (!people && phrase.First == t && !phrase.Definite && !HasArticle(sentence, t) && sentence[t].Xpos == "NN" && (known & NameClass.Organs) == 0 && form == MentionForm.Nominal) return null;
         string lemma = sentence[t].Lemma.ToLowerInvariant();
@@ -131,6 +136,8 @@ internal sealed class Resolution
             }
             return Draft(organActor, phrase.Words(sentence));
         }
+        bool one = kind == NameKind.Group && phrase.Definite && phrase.Count is null && sentence[t].Xpos == "NN";
+        if (one && descriptions.Find(Called(s, phrase, t), lemma, NameKind.Organisation, own, s, phrase.Words(sentence), null) is { Named: true } organisation) return Draft(organisation, phrase.Words(sentence));
         if (definite && descriptions.Find(Called(s, phrase, t), lemma, kind, own, s, phrase.Words(sentence), phrase.Count) is { } called) return Draft(called, phrase.Words(sentence));
         var actor = actors.Add(kind, phrase.Words(sentence), named: false);
         actor.Anybody = IsAnybody(sentence, phrase);
@@ -238,7 +245,7 @@ internal sealed class Resolution
 
     private static bool Fits(Actor actor, NameClass noun) => IsPerson(noun)
         ? actor.Kind == NameKind.Person
-        : actor.Kind is NameKind.Organisation or NameKind.Body && (noun & (NameClass.Heads | NameClass.Nominals)) != 0;
+        : actor.Kind is NameKind.Organisation or NameKind.Body && (noun & (NameClass.Heads | NameClass.Nominals | NameClass.Groups)) != 0;
 
     // What the tree misses, by what stands beside it: 'lawyer X', 'the union, the Dockers' Association,', 'X, head of the union,'.
     private static Actor? Beside(Sentence sentence, NounPhrase phrase, NameClass noun, List<DraftMention> named, int from, int to)

@@ -99,7 +99,7 @@ internal static class ActorFinder
             return new(mention.Name, mention.Kind, role, mention.Count, mention.State, mention.Entity);
         }
         // What is done to somebody's house, sentence or account is done to its owner; to a rally, to those who hold it.
-        if (role is Role.Victim or Role.Defendant or Role.Host && !context.Is(word, Actors))
+        if (role is Role.Victim or Role.Defendant or Role.Host && s[word].Upos != Upos.Num && !context.Is(word, Actors))
         {
             int owner = s.Child(word, Relation.NmodPoss);
             if (owner < 0) owner = Dependents.With(s, word, "of");

@@ -100,6 +100,16 @@ public class ActorTests
         Who("Omar Diaz and Carl Lund were arrested on Monday. They were released on Tuesday.", EntryKind.Event)
             .ShouldBe("Victim Omar Diaz, Victim Carl Lund; Victim Omar Diaz, Victim Carl Lund");
 
+    [Theory]
+    [InlineData("Press Watch, a group of lawyers in Malta, met on Monday. The group condemned the arrest of nine dockers.", EntryKind.Finding, "Author Press Watch")]
+    [InlineData("A group of nurses met Press Watch. The group condemned the arrest of nine dockers.", EntryKind.Finding, "Author group")]
+    [InlineData("A meeting on Monday was about Malta. It urged the ministry to free the dockers.", EntryKind.Recommendation, "Addressee ministry")]
+    public void The_group_and_it_are_who_was_called_so_or_nobody(string text, EntryKind kind, string who) => Who(text, kind).ShouldBe(who);
+
+    [Fact]
+    public void Of_whom_some_are_freed_is_not_their_owner() =>
+        Who("The army today freed six of the Harbour Church.", EntryKind.Event).ShouldNotContain("Victim Harbour Church");
+
     [Fact]
     public void A_deal_named_again_is_cited_where_it_was_told()
     {
