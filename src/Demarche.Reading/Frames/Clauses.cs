@@ -52,9 +52,9 @@ public static class Clauses
         /// <summary>A sentence that asks tells nothing in its main clause.</summary>
         public void Ask()
         {
-            if (s.Count < 2 || s.Form(s.Count - 1) is not "?") return;
+            if (s.Count < 2 || !Dependents.IsQuestion(s)) return;
             // 'Was the editor arrested by …?' is often read as an editor who was.
-            if (s[0].Lemma is "be" or "do" or "have") opaque = false;
+            if (Dependents.FirstWord(s) is >= 0 and var first && s[first].Lemma is "be" or "do" or "have") opaque = false;
             Set(Standing.Question);
         }
 
@@ -133,7 +133,7 @@ public static class Clauses
         private readonly bool Inverted(int p, int aux)
         {
             int subject = s.Child(p, Relation.Nsubj) is >= 0 and var active ? active : s.Child(p, Relation.NsubjPass);
-            return subject > aux && s.Form(s.Count - 1) is not "?";
+            return subject > aux && !Dependents.IsQuestion(s);
         }
 
         // 'Police often arrest', 'are routinely detained': what is done by habit is no one act.
@@ -239,13 +239,21 @@ public static class Clauses
                     if (HasInfinitive(word)) Set(request ? Standing.Requested : triggers.Is(head, WordClass.LightVerb) ? Standing.Actual : Standing.Planned);
                     opaque = true;
                     break;
-                case Relation.Acl when HasInfinitive(word):
+                case Relation.Nsubj when s[head].Upos == Upos.Verb && s.Child(head, Relation.Aux) is >= 0 and var would && s[would].Lemma == "would":
+                    // 'The release of the nurses would help'
+                    Set(Standing.Hypothetical);
+                    break;
+                case Relation.Acl or Relation.AclRelcl when HasInfinitive(word) && (t.Relation == Relation.Acl || !HasSubject(word)):
                     NounWithInfinitive(head, request);
                     opaque = true;
                     break;
                 case Relation.AclRelcl or Relation.Acl:
                     if (HasGenericDeterminer(head) || (s[head].Lemma is "those" && !Dependents.IsCountedOut(s, head)) || (s[head].Lemma == "that" && s[head].Upos is Upos.Det or Upos.Pron && !Dependents.IsRelativePronoun(s, head) && !Dependents.IsCountedOut(s, head))) Set(Standing.Generic);
                     opaque = true;
+                    break;
+                // 'Called for three of them, among them X, to be jailed': no infinitive is joined to a finite verb.
+                case Relation.Conj or Relation.Parataxis when s[head].Upos == Upos.Verb && HasInfinitive(word) && !HasInfinitive(head) && s.Child(word, Relation.Cc) < 0:
+                    Complement(word, head, speech, request);
                     break;
                 case Relation.Conj:
                     if (!HasOwnSubjectOrAuxiliary(word)) Own(head);
@@ -258,6 +266,8 @@ public static class Clauses
 
         private readonly bool IsNominalOrGerund(int word) =>
             s[word].Upos is Upos.Noun or Upos.Propn || (s[word].Xpos == "VBG" && s[word].Relation is Relation.Advcl or Relation.Acl or Relation.Obl or Relation.Nmod);
+
+        private readonly bool HasSubject(int word) => s.Child(word, Relation.Nsubj) >= 0 || s.Child(word, Relation.NsubjPass) >= 0;
 
         private readonly bool HasInfinitive(int word)
         {
@@ -277,6 +287,9 @@ public static class Clauses
             return false;
         }
 
+        private readonly bool HasOwnAuxiliaryOrMark(int word) =>
+            s.Child(word, Relation.Aux) >= 0 || s.Child(word, Relation.AuxPass) >= 0 || s.Child(word, Relation.Mark) >= 0;
+
         private void Complement(int word, int head, bool speech, bool request)
         {
             bool infinitive = HasInfinitive(word);
@@ -292,6 +305,11 @@ public static class Clauses
             }
             else if (infinitive && triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb | WordClass.Future))
             {
+                Set(Standing.Planned);
+            }
+            else if (triggers.Is(head, WordClass.PlanVerb | WordClass.AttemptVerb) && s[word].Xpos is "VBN" or "VBD" && !HasOwnAuxiliaryOrMark(word))
+            {
+                // 'The guards want him expelled'
                 Set(Standing.Planned);
             }
             else if (triggers.Is(head, WordClass.Exposure) && s[word].Xpos == "VBG")
@@ -368,17 +386,7 @@ public static class Clauses
             if (request) Set(Standing.Requested);
             else if (triggers.Is(noun, WordClass.NegativeVerb)) Set(Standing.Negated);
             else if (triggers.Is(noun, WordClass.PlanVerb | WordClass.AttemptVerb)) Set(Standing.Planned);
-            else if (!IsRanked(noun)) Set(Standing.Hypothetical);
-        }
-
-        // 'the second blogger to be arrested' was arrested.
-        private readonly bool IsRanked(int noun)
-        {
-            foreach (int c in s.Children(noun))
-            {
-                if (s[c].Relation == Relation.Amod && (s[c].Xpos == "JJS" || s[c].Lemma is "first" or "last" or "only" or "latest" or "second" or "third" or "fourth" or "fifth")) return true;
-            }
-            return s[noun].Lemma is "first" or "last" or "latest";
+            else if (!Carriers.Carries(triggers, noun)) Set(Standing.Hypothetical);
         }
     }
 }

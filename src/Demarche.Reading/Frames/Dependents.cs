@@ -10,6 +10,28 @@ public static class Dependents
 {
     private const int Deepest = 6;
 
+    /// <summary>True where a sentence asks; a quotation may close behind its question mark.</summary>
+    /// <param name="s">The sentence.</param>
+    public static bool IsQuestion(Sentence s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        int last = s.Count - 1;
+        while (last > 0 && s[last].Upos == Upos.Punct && s.Form(last) is "”" or "\"" or "’" or "'" or "''" or "»" or ")") last--;
+        return last > 0 && s.Form(last) is "?";
+    }
+
+    /// <summary>The first word behind opening marks, −1 where there is none.</summary>
+    /// <param name="s">The sentence.</param>
+    public static int FirstWord(Sentence s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (s[i].Upos != Upos.Punct) return i;
+        }
+        return -1;
+    }
+
     /// <summary>The subject of a verb, active or passive, wherever the tree has it.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="predicate">The verb, or the head of a copular clause.</param>

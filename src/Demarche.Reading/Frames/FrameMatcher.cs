@@ -42,6 +42,9 @@ public static class FrameMatcher
         if (Dependents.IsPassive(s, p))
         {
             var frame = s[p].Relation == Relation.Acl ? Frame.Participle : Frame.Passive;
+            // 'The term was handed down to X', 'ten years were imposed on X': the penalty is the subject, whom it befalls stands behind.
+            if (trigger.Object is Role.Victim && subject >= 0 && !IsSomebody(triggers, subject) && Receiver(triggers, s, p, -1) is >= 0 and var receiver)
+                return new(frame, trigger, p, p, Dependents.Agent(s, p), receiver, status);
             int patient = s[p].Relation == Relation.Acl && Dependents.Owned(s, s[p].Head) is >= 0 and var told ? Named(s, told) : subject;
             return new(frame, trigger, p, p, Dependents.Agent(s, p), patient, status);
         }
@@ -151,12 +154,40 @@ public static class FrameMatcher
                 if (behind >= 0 && !match.Uses(behind)) return behind;
             }
         }
+        // 'Handed a ten-year term to X'
+        if (direct >= 0 && trigger.Object is Role.Victim && triggers.Is(p, WordClass.LightVerb) && (match.Uses(direct) || !IsSomebody(triggers, direct)) && Receiver(triggers, s, p, direct) is >= 0 and var receiver) return receiver;
+        // 'Upheld the convictions of X', 'raised his sentence': what was laid on somebody befalls him again.
+        if (direct >= 0 && trigger.Type is { Kind: EntryKind.Event, Type: "appeal" or "conviction" or "sentence" } && trigger.Object is Role.Victim or Role.Defendant && !IsSomebody(triggers, direct))
+        {
+            int whose = s.Child(direct, Relation.NmodPoss);
+            foreach (string preposition in (ReadOnlySpan<string>)["of", "against", "on"])
+            {
+                if (whose < 0 && Dependents.With(s, direct, preposition) is >= 0 and var behind && IsSomebody(triggers, behind) && !triggers.Is(behind, WordClass.Time)) whose = behind;
+            }
+            if (whose >= 0 && IsSomebody(triggers, whose)) return whose;
+        }
         return direct;
     }
 
     // 'Freed six of the dockers', where the tree takes the number for a time.
     private static bool IsCount(Sentence s, int p) =>
         p + 2 < s.Count && s[p].Xpos is "VBD" or "VBN" or "VBZ" or "VBP" && s.Child(p, Relation.AuxPass) < 0 && s[p + 1].Upos == Upos.Num && s[p + 1].Head == p && s[p + 1].Relation == Relation.OblUnmarked && s.Form(p + 2) is "of";
+
+    // Whom a penalty is given to or laid on; 'four and a half years to X' may hang on any of its words.
+    private static int Receiver(SentenceTriggers triggers, Sentence s, int verb, int penalty)
+    {
+        foreach (string preposition in (ReadOnlySpan<string>)["to", "on", "upon", "against"])
+        {
+            int behind = Dependents.With(s, verb, preposition);
+            if (behind < 0 && penalty >= 0) behind = Dependents.With(s, penalty, preposition);
+            foreach (int c in s.Children(verb))
+            {
+                if (behind < 0 && c > verb && s[c].Relation == Relation.Conj && triggers.Is(c, WordClass.Time)) behind = Dependents.With(s, c, preposition);
+            }
+            if (behind >= 0 && IsSomebody(triggers, behind) && !triggers.Is(behind, WordClass.Time)) return behind;
+        }
+        return -1;
+    }
 
     // 'The arrest and torture of the printer': both nouns have what hangs on one.
     private static int SharedOf(Sentence s, int noun)
@@ -180,7 +211,7 @@ public static class FrameMatcher
         int against = Dependents.With(s, n, "against");
         foreach (string preposition in (ReadOnlySpan<string>)["on", "into", "to", "at"])
         {
-            var outside = preposition is "on" or "into" ? WordClass.Time : WordClass.Time | WordClass.Place | WordClass.Custody;
+            var outside = preposition is "on" or "into" ? WordClass.Time : WordClass.Time | WordClass.Place | WordClass.Custody | WordClass.Court;
             if (against < 0 && Dependents.With(s, n, preposition) is >= 0 and var behind && !triggers.Is(behind, outside)) against = behind;
         }
         int by = Dependents.With(s, n, "by");
@@ -216,6 +247,8 @@ public static class FrameMatcher
             else if (subject < 0) subject = compound;
             if (frame == Frame.NominalBare) frame = Frame.NominalCompound;
         }
+        // 'The sentences handed down to the nurses'
+        if (obj < 0 && patient && trigger.Type.Type == "sentence" && s.Child(n, Relation.Acl) is >= 0 and var given && Receiver(triggers, s, given, n) is >= 0 and var receiver) (obj, frame) = (receiver, Frame.NominalOf);
         int governor = s[n].Head;
         // 'Put the lawyers under house arrest', 'spent a year in solitary confinement': the tree hangs the state on the object.
         bool state = IsState(s, n);

@@ -130,7 +130,8 @@ public static class LawFinder
             else if (sentence.Form(t + 1) is "on" or "against" or "concerning" or "regarding")
             {
                 int noun = sentence[t + 1].Head;
-                if (noun > t + 1 && sentence[noun].Head == t && noun - t <= LongestTopic && !text.Is(s, noun, NameClass.Calendar)) last = NounPhrase.Of(text, s, noun).Last;
+                if (noun > t + 1 && sentence[noun].Upos == Upos.Verb && sentence.Child(noun, Relation.AuxPass) >= 0) noun = sentence.Child(noun, Relation.NsubjPass);
+                if (noun > t + 1 && (sentence[noun].Head == t || sentence[sentence[noun].Head].Head == t) && sentence[noun].Upos is not (Upos.Verb or Upos.Num) && noun - t <= LongestTopic && !text.Is(s, noun, NameClass.Calendar)) last = NounPhrase.Of(text, s, noun).Last;
             }
         }
         return Numbered(sentence, last);

@@ -46,6 +46,8 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
         if (before >= 0 && s[before].Upos is Upos.Noun or Upos.Propn && last + 1 < s.Count && s[last + 1].Xpos is "VBD" && s[last + 1].Upos == Upos.Verb) return new(last + 1, first, last, false, 0);
         // 'accused the army of torturing nurses in a statement on Monday': that day it was said.
         if (before >= 0 && SayingOf(context, before) is >= 0 and var saying) return new(saying, first, last, false, 1);
+        // 'His arrest at the court, where he had gone to see her, on 25 March': what stands in commas has its own times.
+        if (PastRelative(context, before) is >= 0 and var told) return new(told, first, last, false, 1);
         if (ActBefore(context, before) is >= 0 and var act) return new(act, first, last, false, 1);
         // 'told the league in an interview on Monday that …': what stands before 'that' says when it was told.
         if (last + 1 < s.Count && s[last + 1].Lemma == "that" && SpeechBefore(context, first) is >= 0 and var speech) return new(speech, first, last, false, 0);
@@ -56,7 +58,7 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
             if (!IsClause(s, at) && !(s[at].Upos == Upos.Noun && TellsAct(context, at))) continue;
             if (IsQuotedApart(s, at, first)) continue;
             // 'expelled from Malawi on Monday, their lawyer said': what ends with the time has it, not the tag behind.
-            if (at > last && IsTag(s, at, last) && VerbBefore(s, first) is >= 0 and var told) return new(told, first, last, false, steps);
+            if (at > last && IsTag(s, at, last) && VerbBefore(s, first) is >= 0 and var verbBefore) return new(verbBefore, first, last, false, steps);
             return new(Nearer(context, at, first, mention.End - mention.Start == 4), first, last, false, steps);
         }
         return new(-1, first, last, false, 0);
@@ -79,6 +81,22 @@ internal readonly record struct DateOwner(int Word, int First, int Last, bool Is
             int verb = opener - 1;
             while (verb >= 0 && s[verb].Upos != Upos.Verb) verb--;
             return verb >= 0 && context.Triggers.Tells(verb, EntryKind.Event) ? -1 : i;
+        }
+        return -1;
+    }
+
+    private static int PastRelative(SentenceContext context, int before)
+    {
+        var s = context.Sentence;
+        if (before < 0 || s.Form(before) is not ",") return -1;
+        int at = before - 1;
+        while (at > 1 && s.Form(at) is not ",") at--;
+        if (at < 2 || s[at + 1].Lemma is not ("where" or "which" or "who" or "whom" or "when")) return -1;
+        for (int i = at - 1; i >= 0 && i > at - MostOfAct; i--)
+        {
+            if (s[i].Upos == Upos.Verb && s[i].Relation != Relation.Amod) return i;
+            if (s[i].Upos is Upos.Punct or Upos.Pron && s[i].Relation != Relation.NmodPoss) return -1;
+            if (s[i].Upos == Upos.Noun && TellsAct(context, i)) return i;
         }
         return -1;
     }

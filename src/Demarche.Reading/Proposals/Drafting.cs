@@ -170,6 +170,8 @@ internal sealed class Drafting(DocumentContext document)
         {
             // 'The bill was signed': the word says draft, the verb what became of it.
             if (draft.Type == "draft" && laws.Exists(l => l.Head == draft.Head && l.Type is not (null or "draft"))) continue;
+            // 'Approved by the president': one deed, whose doer says that it is the last.
+            if (draft.Type == "adopted" && laws.Exists(l => l.Head == draft.Head && l.Type == "signed" && l.Span == draft.Span)) continue;
             Drafts.Add(draft);
             if (draft.Type == "draft") Hold(context, draft.Span, HeldReason.Draft);
         }

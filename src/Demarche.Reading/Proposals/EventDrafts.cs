@@ -32,7 +32,7 @@ internal static class EventDrafts
         if (instance.Frame == Frame.Attributive && !presented && !IsNamed(context, instance.Object) && NamedVictims.Behind(context, instance.Object) < 0) return null;
         int holder = IsNominal(instance.Frame) ? Holder(context, instance) : -1;
         if (IsNominal(instance.Frame) && holder < 0 && !IsSpecific(context, instance)) return null;
-        if (IsReviewed(context, instance)) return null;
+        if (IsReviewed(context, instance) || IsAttended(context, instance)) return null;
         var draft = new Draft
         {
             Kind = EntryKind.Event,
@@ -60,7 +60,7 @@ internal static class EventDrafts
             if (!draft.Actors.Exists(a => a.Role == objectRole) && AsBefore(context, instance, objectRole) is { } same) draft.Add(same);
             NotToOneself(context, draft, instance, objectRole);
         }
-        if (IsNobodys(s, instance, draft)) return null;
+        if (IsNobodys(s, instance, draft) || IsAskedFor(context, instance, draft)) return null;
         (draft.Place, draft.State) = Circumstances.PlaceOf(context, instance.Head, instance.Predicate);
         Attribute(context, draft, instance.Status);
         AddDetails(context, draft);
@@ -156,6 +156,13 @@ internal static class EventDrafts
                 return Span.OfClause(s, instance.Head, instance.Object);
             case Frame.State:
                 return Span.OfClause(s, instance.Predicate, instance.Object);
+            case Frame.Active when instance.Object > instance.Predicate && s[instance.Object].Relation is Relation.Obl or Relation.Nmod:
+            {
+                // 'Handed a term of four and a half years to X'
+                var clause = Span.OfClause(s, instance.Predicate, instance.Subject);
+                int end = Span.OfPhrase(s, instance.Object).Last;
+                return end > clause.Last && end - clause.First <= 30 ? clause with { Last = end } : clause;
+            }
             default:
                 return Span.OfClause(s, instance.Predicate, instance.Frame == Frame.Headline || Dependents.IsPassive(s, instance.Predicate) ? instance.Object : instance.Subject);
         }
@@ -187,6 +194,14 @@ internal static class EventDrafts
     private static bool IsNobodys(Sentence s, in FrameInstance instance, Draft draft) =>
         instance.Frame == Frame.Active && instance.Object < 0 && instance.Subject >= 0 && draft.Actors.Count == 0
         && instance.Trigger.Object is Role.Victim && s[instance.Subject].Upos is Upos.Noun or Upos.Propn;
+
+    // 'Asked that he be sentenced on the charge of arson': of nobody, and a part of what did not happen.
+    private static bool IsAskedFor(SentenceContext context, in FrameInstance instance, Draft draft)
+    {
+        var word = context.Sentence[instance.Head];
+        return IsNominal(instance.Frame) && draft.Actors.Count == 0 && word.Relation == Relation.Obl && word.Head >= 0 && context.Triggers.Tells(word.Head, EntryKind.Event)
+            && Clauses.Of(context.Triggers, word.Head).Standing != Standing.Actual;
+    }
 
     // 'The arrest and torture of the lawyer': whom both befell belongs to the words of each.
     private static Span WithShared(Sentence s, Span act, int patient)
@@ -265,6 +280,17 @@ internal static class EventDrafts
         return false;
     }
 
+    // 'Went to observe her trial', 'arrested at his trial': a trial that is where or what somebody watches is told for the other's sake.
+    private static bool IsAttended(SentenceContext context, in FrameInstance instance)
+    {
+        if (instance.Trigger is not { Form: TriggerForm.Noun, Type.Type: "trial" } || !IsNominal(instance.Frame)) return false;
+        var s = context.Sentence;
+        int noun = instance.Head, verb = s[noun].Head;
+        if (verb < 0) return false;
+        if (s[noun].Relation is Relation.Obl or Relation.Nmod && s.Child(noun, Relation.Case) is >= 0 and var preposition && s[preposition].Lemma is "at" or "during" or "outside" or "from") return true;
+        return s[noun].Relation is Relation.Obj or Relation.Obl && s[verb].Lemma is "observe" or "attend" or "watch" or "monitor" or "cover" or "report" or "film" or "follow";
+    }
+
     // 'An attack on the office followed', 'the raid lasted an hour': a verb says that it took place.
     private static bool IsCarried(SentenceContext context, int noun)
     {
@@ -302,15 +328,7 @@ internal static class EventDrafts
     {
         var s = context.Sentence;
         int start = s[draft.Span.First].Start, end = s[draft.Span.Last].End;
-        if (draft.Type is "sentence" or "detention" or "house-arrest")
-        {
-            foreach (var duration in context.Document.Within(AnnotationType.Duration, start, end))
-            {
-                if (duration.Value is null) continue;
-                draft.Details["sentence"] = duration.Value;
-                break;
-            }
-        }
+        if (draft.Type is "sentence" or "detention" or "house-arrest" && Penalties.Of(context, draft) is { } penalty) draft.Details["sentence"] = penalty;
         foreach (var provision in context.Document.Within(AnnotationType.Provision, start, end))
         {
             if (provision.Value is not null && !draft.Provisions.Contains(provision.Value)) draft.Provisions.Add(provision.Value);

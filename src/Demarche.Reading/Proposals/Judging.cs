@@ -25,7 +25,13 @@ internal static class Judging
         return false;
     }
 
-    private static bool IsRight(SentenceContext context, int i) => context.Sentence[i].Upos is Upos.Noun && context.Sentence[i].Lemma is "right" or "freedom" or "liberty" or "justice" or "democracy";
+    private static bool IsRight(SentenceContext context, int i) => context.Sentence[i].Upos is Upos.Noun && context.Sentence[i].Lemma is "right" or "freedom" or "liberty" or "justice" or "democracy"
+        && !NamesWork(context, i);
+
+    // 'A human rights defender', 'the rights group': what somebody works for.
+    private static bool NamesWork(SentenceContext context, int right) =>
+        right + 1 < context.Sentence.Count && context.Sentence[right].Relation is Relation.Compound && context.Sentence[right + 1].Upos is Upos.Noun or Upos.Propn
+        && context.Is(right + 1, WordClass.Person | WordClass.Officer | WordClass.Organisation | WordClass.Body);
 
     public static bool Judges(SentenceContext context, Span span, int word, int subject)
     {

@@ -17,7 +17,7 @@ internal static class LawDrafts
     {
         var s = context.Sentence;
         string? stage = instance.Trigger.Type.Type;
-        int law = IsLaw(context, instance.Object) ? instance.Object : IsLaw(context, instance.Subject) ? instance.Subject : IsLaw(context, instance.Head) ? instance.Head : -1;
+        int law = Instrument(context, instance);
         if (law < 0) return null;
         var standing = instance.Status.Standing;
         if (standing is Standing.Negated or Standing.Question or Standing.Generic) return null;
@@ -28,6 +28,8 @@ internal static class LawDrafts
             stage = "draft";
         }
         var span = instance.Head == law ? Span.OfPhrase(s, law) : EventDrafts.SpanOf(context, instance);
+        var phrase = Span.OfPhrase(s, law);
+        if (phrase.First > span.Last && phrase.Last - span.First <= 25) span = span with { Last = phrase.Last };
         var draft = Make(context, law, span, stage, instance.Frame.ToString(), instance.Trigger.Text);
         draft.Date = Circumstances.DateOf(context, instance.Head, instance.Predicate);
         draft.Modality = stage == "draft" ? Modality.Planned : instance.Status.Modality;
@@ -35,6 +37,33 @@ internal static class LawDrafts
         ActorFinder.Add(context, draft, doer, instance.Trigger.Subject ?? Role.Author);
         EventDrafts.Attribute(context, draft, instance.Status);
         return draft;
+    }
+
+    // 'The bill was passed by the house': who did it is never the instrument; a noun that is one names itself.
+    private static int Instrument(SentenceContext context, in FrameInstance instance)
+    {
+        if (IsLaw(context, instance.Object)) return instance.Object;
+        if (instance.Object < 0 && instance is { Frame: Frame.Active, Trigger.Form: TriggerForm.Verb } && Lost(context, instance.Head) is >= 0 and var lost) return lost;
+        bool own = IsLaw(context, instance.Head);
+        if (own && instance.Trigger.Form == TriggerForm.Noun) return instance.Head;
+        bool agent = instance.Frame == Frame.Passive || (instance.Subject >= 0 && context.Sentence[instance.Subject].Relation == Relation.OblAgent);
+        if (!agent && IsLaw(context, instance.Subject)) return instance.Subject;
+        return own ? instance.Head : -1;
+    }
+
+    // 'Signed into law a bill on dams, the gazette said': the tree may give the object to the verb of the tag, beside its own subject.
+    private static int Lost(SentenceContext context, int verb)
+    {
+        var s = context.Sentence;
+        for (int i = verb + 1; i < s.Count && i <= verb + 8 && s[i].Upos is not (Upos.Verb or Upos.Punct); i++)
+        {
+            if (s[i].Relation != Relation.Nsubj || !IsLaw(context, i)) continue;
+            for (int later = i + 1; later < s[i].Head; later++)
+            {
+                if (s[later].Relation == Relation.Nsubj && s[later].Head == s[i].Head) return i;
+            }
+        }
+        return -1;
     }
 
     /// <summary>Drafts a law that the text tells of by what it provides: 'the law requires', 'under the decree'.</summary>
@@ -93,6 +122,9 @@ internal static class LawDrafts
         if (!context.Is(word, WordClass.Law)) return LawAt(context, word) is not null;
         // 'rule of law', 'law enforcement', 'by law', 'law and order' speak of no instrument.
         if (s[word].Relation is Relation.Compound or Relation.Amod) return false;
+        // 'A motion to convict the mayor' asks a court or a house for an act against somebody.
+        if (s[word].Lemma is "motion" or "order" && s.Child(word, Relation.Acl) is >= 0 and var act && context.Triggers.Tells(act, EntryKind.Event)
+            && Dependents.Object(s, act) is >= 0 and var patient && context.MentionAt(patient) is { Kind: NameKind.Person or NameKind.Group }) return false;
         // 'A remand order', 'a court order' is about a person, no instrument.
         if (s[word].Lemma == "order" && s.Child(word, Relation.Compound) is >= 0 and var kind && context.Is(kind, WordClass.Custody | WordClass.Court | WordClass.Abuse)) return false;
         if (LawAt(context, word) is not null) return true;
@@ -142,5 +174,16 @@ internal static class LawDrafts
     /// <summary>What the text calls the instrument: its name where it has one, else the noun phrase.</summary>
     /// <param name="context">The sentence.</param>
     /// <param name="word">The noun.</param>
-    public static string NameOf(SentenceContext context, int word) => LawAt(context, word)?.Value ?? context.TextOf(Span.OfPhrase(context.Sentence, word));
+    public static string NameOf(SentenceContext context, int word) => LawAt(context, word)?.Value ?? context.TextOf(Named(context.Sentence, word));
+
+    // A name ends before a relative clause.
+    private static Span Named(Sentence s, int word)
+    {
+        var phrase = Span.OfPhrase(s, word);
+        for (int i = word + 1; i <= phrase.Last; i++)
+        {
+            if (s.Form(i) is "," or "(" or ";" || s[i].Xpos is "WDT" or "WP" or "WP$" or "WRB") return phrase with { Last = i - 1 };
+        }
+        return phrase;
+    }
 }

@@ -69,6 +69,9 @@ internal sealed class Merging(DocumentContext document)
         return false;
     }
 
+    // More than all else that makes a telling of a law full.
+    private const int LaterStage = 20;
+
     private static int Fullness(Draft d)
     {
         int score = (d.Date is not null ? 4 : 0) + Math.Min(d.Actors.Count, 3) * 2 + (d.InHeading ? -6 : 0) + (d.Type is not null ? 1 : 0);
@@ -81,15 +84,20 @@ internal sealed class Merging(DocumentContext document)
             nameof(Frame.NominalBare) => -3,
             _ => 0,
         };
-        if (d.Kind == EntryKind.Law) score += d.Type switch { null => -2, "in-force" => 0, _ => 3 };
+        if (d.Kind == EntryKind.Law) score += d.Type switch { null => -2, "in-force" => 0, _ => 3 } + Math.Max(Stage(d), 0) * LaterStage;
         if (d.Kind is EntryKind.Finding or EntryKind.Recommendation or EntryKind.Statement) score += Math.Min(d.Span.Last - d.Span.First, 30) / 6;
         return score;
     }
+
+    // A law has one life: the latest stage told of it stands.
+    private static int Stage(Draft d) => d.Kind != EntryKind.Law ? -1 : d.Type switch { "introduced" => 1, "adopted" => 2, "signed" => 3, _ => -1 };
 
     private static void Absorb(Draft kept, Draft other)
     {
         kept.AddAlso(other.Sentence, other.Span);
         foreach (var (sentence, span) in other.Also) kept.AddAlso(sentence, span);
+        // When and by whom an earlier stage was reached is no part of the later one.
+        if (Stage(other) > 0 && Stage(kept) > Stage(other)) return;
         // The sharper date stands.
         if (kept.Date is null || (other.Date is not null && other.Date.Length > kept.Date.Length && other.Date.StartsWith(kept.Date, StringComparison.Ordinal))) kept.Date = other.Date;
         kept.State ??= other.State;

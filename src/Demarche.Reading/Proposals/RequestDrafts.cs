@@ -19,6 +19,8 @@ internal static class RequestDrafts
         if (instance.Status.Standing is not (Standing.Actual or Standing.Planned or Standing.Generic)) return null;
         bool nominal = instance.Frame is Frame.NominalOf or Frame.NominalPossessive or Frame.NominalCompound or Frame.NominalBare;
         if (instance.Frame is Frame.Attributive or Frame.Participle && instance.Subject < 0) return null;
+        // 'A human rights advocate': what has an article is a noun, whatever its tag.
+        if (!nominal && s.Child(instance.Head, Relation.Det) is >= 0 and var article && article < instance.Head) return null;
         // 'called it a shame for the country' is no call for anything.
         if (!nominal && instance.Trigger.Words.Count > 1 && Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) >= 0 && s.Child(instance.Head, Relation.Obj) is >= 0 and var direct && direct > instance.Head
             && direct < Dependents.With(s, instance.Head, instance.Trigger.Words[^1]) && !instance.Trigger.Words.Contains(s[direct].Lemma)) return null;
@@ -29,6 +31,15 @@ internal static class RequestDrafts
         // 'Reiterated his call for a truce': what is asked hangs on the noun of asking.
         if (content < 0 && instance.Trigger.Words.Count > 1 && s.Child(instance.Head, Relation.Obj) is >= 0 and var carried && instance.Trigger.Words.Contains(s[carried].Lemma)) content = Content(s, carried);
         if (s[instance.Head].Lemma == "ask" && AsksWhat(s, instance.Head, content)) return null;
+        // 'The human rights advocate Ana Ruiz': what cannot speak asks for nothing.
+        if (!nominal && s[instance.Head].Xpos is "VBP" or "VB" && instance.Head > 0 && s[instance.Head - 1].Upos == Upos.Noun && s.Child(instance.Head - 1, Relation.Case) < 0 && !Judging.CanSpeak(context, instance.Head - 1)) return null;
+        // 'An uprising demanding a monarchy', 'the crowd demanded bread': the aim of a protest, put to nobody in particular.
+        if (!nominal && instance.Subject >= 0 && IsProtest(context, instance.Subject) && (content < 0 || instance.Object < 0 || !IsAddressed(context, instance.Object))) return null;
+        // 'Insists on keeping the port' says what one will do oneself.
+        if (s[instance.Head].Lemma == "insist" && content >= 0 && s[content].Xpos == "VBG") return null;
+        // What an instrument requires is its content.
+        if (s[instance.Head].Lemma == "require" && LawDrafts.IsLaw(context, instance.Subject)) return null;
+        if (PenalDemand.Is(context, instance.Head, nominal && s.Child(instance.Head, Relation.NmodPoss) is >= 0 and var whose ? whose : instance.Subject)) return null;
         if (nominal && (content < 0 || s[instance.Head].Relation is Relation.Obj or Relation.Obl && !IsOwned(s, instance.Head))) return null;
         if (!nominal && content < 0 && (instance.Object < 0 || instance.Trigger.Words.Count > 1 || s[instance.Predicate].Relation == Relation.AclRelcl)) return null;
         var draft = Make(context, instance.Head, instance.Frame.ToString(), instance.Trigger.Text,
@@ -57,6 +68,7 @@ internal static class RequestDrafts
         if (context.Is(speaker, WordClass.Law | WordClass.Provision | WordClass.Treaty) && !context.Is(speaker, WordClass.Document)) return null;
         // 'Asked if he must leave' asks nobody to leave, and what 'we shall do' is said of ourselves.
         if (status.Standing is Standing.Hypothetical or Standing.Question || IsAsked(s, verb)) return null;
+        if (PenalDemand.Is(context, verb, status.Speaker)) return null;
         int subject = Dependents.Subject(s, verb);
         if (subject >= 0 && (s[subject].Lemma == "I" || (s[cue].Lemma == "shall" && s[subject].Lemma == "we"))) return null;
         if (subject >= 0 && (Dependents.IsRelativePronoun(s, subject) || s[subject].Lemma == "it" && Dependents.IsPassive(s, verb))) return null;
@@ -80,10 +92,10 @@ internal static class RequestDrafts
     {
         var s = context.Sentence;
         int root = s.Root;
-        if (root < 0 || s.Count < 6 || s.Form(s.Count - 1) is not "?" || s[0].Lemma is not ("will" or "would") || s[root].Xpos != "VB" || s[root].Upos != Upos.Verb) return null;
+        if (root < 0 || s.Count < 6 || !Dependents.IsQuestion(s) || Dependents.FirstWord(s) is not (>= 0 and var first) || s[first].Lemma is not ("will" or "would" or "can" or "could") || s[root].Xpos != "VB" || s[root].Upos != Upos.Verb) return null;
         int subject = Dependents.Subject(s, root);
         if (subject < 0 || subject > root || !(context.Is(subject, WordClass.Officer) || s[subject].Lemma == "you" || (s[subject].Lemma is "he" or "she" && context.Is(root, WordClass.LightVerb)))) return null;
-        var draft = Make(context, root, nameof(Frame.Request), s[0].Lemma, Span.OfSentence(s));
+        var draft = Make(context, root, nameof(Frame.Request), s[first].Lemma, Span.OfSentence(s));
         ActorFinder.Add(context, draft, subject, Role.Addressee);
         draft.Modality = Modality.Asserted;
         draft.Date = null;
@@ -155,6 +167,21 @@ internal static class RequestDrafts
         }
         return false;
     }
+
+    private static bool IsProtest(SentenceContext context, int word)
+    {
+        if (context.Sentence[word].Lemma is "crowd" or "mob" or "revolt") return true;
+        foreach (var match in context.Triggers.Matches)
+        {
+            if (match.Token == word && match.Trigger.Type is { Kind: EntryKind.Event, Type: "protest" }) return true;
+        }
+        return false;
+    }
+
+    // Somebody who could do what is asked.
+    private static bool IsAddressed(SentenceContext context, int word) =>
+        context.MentionAt(word) is { Kind: NameKind.State or NameKind.Body or NameKind.Person or NameKind.Organisation }
+        || context.Is(word, WordClass.StateOrgan | WordClass.Officer | WordClass.Body | WordClass.Court | WordClass.Firm | WordClass.Country);
 
     private static bool IsOwned(Sentence s, int noun) => s.Child(noun, Relation.NmodPoss) >= 0;
 

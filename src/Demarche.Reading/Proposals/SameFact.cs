@@ -182,7 +182,7 @@ internal static class SameFact
 
     private static bool IsSettled(string? stage) => stage is not null and not "in-force";
 
-    private static bool IsPassed(string? stage) => stage is "adopted" or "signed" or "in-force";
+    private static bool IsPassed(string? stage) => stage is "introduced" or "adopted" or "signed" or "in-force";
 
     private static bool SameName(string? a, string? b)
     {

@@ -104,7 +104,7 @@ internal static class SayingDrafts
         var s = context.Sentence;
         int root = s.Root;
         if (root < 0 || s.Count < 5 || drafted(root) || !SayingSpans.IsClausal(s, root) || CoversContent(s, root, drafted)) return null;
-        if (s.Form(s.Count - 1) is "?") return null;
+        if (Dependents.IsQuestion(s)) return null;
         bool finding = speaker?.Kind is NameKind.Organisation or NameKind.Body;
         var draft = Make(context, finding ? EntryKind.Finding : EntryKind.Statement, root, nameof(Frame.Speech), s[root].Lemma, Span.OfSentence(s));
         if (speaker is not null) draft.Add(speaker with { Role = finding ? Role.Author : Role.Speaker });
@@ -134,7 +134,7 @@ internal static class SayingDrafts
     public static Draft? Pledge(SentenceContext context, Func<int, bool> drafted, int root)
     {
         var s = context.Sentence;
-        if (s[root].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp) || s[root].Upos != Upos.Verb || drafted(root) || context.IsHeading || CoversContent(s, root, drafted) || s.Form(s.Count - 1) is "?") return null;
+        if (s[root].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp) || s[root].Upos != Upos.Verb || drafted(root) || context.IsHeading || CoversContent(s, root, drafted) || Dependents.IsQuestion(s)) return null;
         int subject = Dependents.Subject(s, root);
         if (Clauses.Of(context.Triggers, root).Standing != Standing.Planned) return null;
         if (!Pledges(s, root) && !(s[root].Lemma is "continue" or "remain" && IsPrediction(context, root) && subject >= 0 && context.MentionAt(subject) is { Kind: NameKind.State or NameKind.Body or NameKind.Organisation })) return null;

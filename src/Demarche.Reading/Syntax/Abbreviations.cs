@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     /// <summary>Stand before a name or a term: a sentence never ends with them.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Set(
-        "mr mrs ms dr prof messrs mmes gen maj col lt cmdr adm capt sgt cpl pvt brig sen rep reps gov pres amb hon rev fr msgr supt insp det atty mt ft st e.g i.e cf viz vs eg ie approx ca resp incl");
+        "mr mrs ms dr prof messrs mmes drs profs gens sens revs cols gen maj col lt cmdr adm capt sgt cpl pvt brig sen rep reps gov pres amb hon rev fr msgr supt insp det atty mt ft st e.g i.e cf viz vs eg ie approx ca resp incl");
 
     /// <summary>Stand before a number: the stop is theirs only when a number follows.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumber = Set(
