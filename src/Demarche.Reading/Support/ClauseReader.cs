@@ -180,8 +180,11 @@ internal sealed class ClauseReader
         // 'Asked the government to release', with the release hung on the government.
         if (clause && little.IsInfinitive(child.Index) && above.IsNoun && OpenerOver(above) is >= 0 and var opener && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(opener);
         if ((kind & ClauseWords.Opening) != 0 && (kind & ClauseWords.Settling) == 0 && (!actual || standing.Actuality == Actuality.Actual)) standing.Openers.Add(above.Index);
-        if ((kind & ClauseWords.Speech) != 0 && (clause || child.Relation is Relation.Obj && above.IsVerb)) Attribute(standing, above);
+        if ((kind & ClauseWords.Speech) != 0 && (clause || child.Relation is Relation.Obj && above.IsVerb && !IsKeeping(above))) Attribute(standing, above);
     }
+
+    // 'Maintain control', 'hold an office' say nothing.
+    private static bool IsKeeping(SupportWord verb) => verb.Lemma is "maintain" or "hold";
 
     private int OpenerOver(SupportWord noun)
     {

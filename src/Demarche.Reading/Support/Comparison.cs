@@ -12,6 +12,8 @@ internal sealed class Comparison
         Alignment = new(sentence, cited, vocabulary, Distance);
         SentenceArguments = ArgumentReader.Read(sentence.Words);
         CitedArguments = ArgumentReader.Read(cited.Words);
+        SentenceOutcomes = Outcome.Read(sentence);
+        CitedOutcomes = Outcome.Read(cited);
         SentenceClauses = new(sentence, SentenceArguments);
         CitedClauses = new(cited, CitedArguments);
     }
@@ -22,6 +24,13 @@ internal sealed class Comparison
     public SupportContext Context { get; }
     public Edtf? Published { get; }
     public TreeDistance Distance { get; }
+
+    /// <summary>What the sentence tells as found, ruled, declared or pleaded.</summary>
+    public List<Outcome> SentenceOutcomes { get; }
+
+    /// <summary>What the citation tells so.</summary>
+    public List<Outcome> CitedOutcomes { get; }
+
     public WordAlignment Alignment { get; }
     public List<Argument>?[] SentenceArguments { get; }
     public List<Argument>?[] CitedArguments { get; }

@@ -31,6 +31,7 @@ internal static class CoverageRule
     {
         var (sentence, vocabulary) = (comparison.Sentence, comparison.Vocabulary);
         if (word.PhraseHead >= 0 && (comparison.Alignment.IsBorneOut(word.PhraseHead) || IsCovered(comparison, sentence[word.PhraseHead]))) return true;
+        if (OutcomeRule.IsToldOtherwise(comparison, word) || AskedRule.IsToldAsking(comparison, word)) return true;
         if (comparison.Context.Knows(word.Form) || (word.Words & ClauseWords.Honorific) != 0) return true;
         if ((word.Words & (ClauseWords.Framing | ClauseWords.Negator)) != 0) return true;
         if ((word.Words & ClauseWords.Hedge) != 0 && (word.Upos == Upos.Adv || word.Relation == Relation.Amod)) return true;
@@ -136,12 +137,16 @@ internal static class CoverageRule
         return false;
     }
 
+    private static bool IsSomebody(Comparison comparison, SupportWord word) => word.Upos == Upos.Noun && comparison.Vocabulary.IsPerson(word);
+
     private static void CheckContent(Comparison comparison, SupportWord word)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
         int to = comparison.Alignment.To[word.Index];
         var match = comparison.Alignment.Match[word.Index];
         if (Initials.Stand(word.Form, cited.Text) || NameRule.IsSpeltOut(comparison, word)) return;
+        // 'Prosecutor' is a step on no ladder, though 'prosecute' is.
+        if (to >= 0 && match is WordMatch.Opposite or WordMatch.Stronger && IsSomebody(comparison, word) != IsSomebody(comparison, cited[to])) match = WordMatch.None;
         switch (match)
         {
             case WordMatch.Opposite when HasItsPlace(comparison, word, to):

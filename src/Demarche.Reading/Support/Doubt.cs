@@ -37,12 +37,18 @@ internal enum Doubt
     NegationUnclear,
     /// <summary>A contrary in the same place.</summary>
     Opposite,
+    /// <summary>'Found guilty' for 'found not guilty'.</summary>
+    OutcomeTurned,
     /// <summary>'With' for 'without'.</summary>
     TurnedWithout,
     /// <summary>Another step of a ladder in the same place.</summary>
     OtherStep,
     /// <summary>Told as done or sure, where it is planned, asked for or possible.</summary>
     Actuality,
+    /// <summary>Told as done, where somebody but asks for it, threatens it, or faces it.</summary>
+    AskedOnly,
+    /// <summary>A law told at a stage that it has left, or something that is no law at a law's stage.</summary>
+    LawStage,
     /// <summary>Somebody says so, which is left out.</summary>
     SpeechDropped,
     /// <summary>Somebody claims, fears or accuses, which is left out.</summary>
@@ -67,6 +73,12 @@ internal enum Doubt
     OtherThing,
     /// <summary>What the source tells of somebody's friend, lawyer or brother, told of that somebody.</summary>
     OwnerOnly,
+    /// <summary>What a relative clause or participle tells of one, told of somebody beside.</summary>
+    RelativeOnly,
+    /// <summary>Somebody made to speak for another than in the source.</summary>
+    OtherAffiliation,
+    /// <summary>Who stands in one passage put into the act of another.</summary>
+    OtherPassage,
     /// <summary>A doer of what the source tells without one.</summary>
     SuppliedParty,
     /// <summary>Two parties, each with the other's part.</summary>

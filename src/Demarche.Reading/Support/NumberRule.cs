@@ -8,9 +8,10 @@ internal static class NumberRule
     public static void Check(Comparison comparison)
     {
         var (sentence, cited) = (comparison.Sentence, comparison.Cited);
-        foreach (var quantity in sentence.Quantities)
+        foreach (var read in sentence.Quantities)
         {
-            if (sentence[quantity.Core].Quotation >= 0) continue;
+            if (sentence[read.Core].Quotation >= 0) continue;
+            var quantity = IsReason(sentence, read) ? read with { Bound = NumberBound.Exact, First = read.First + 1 } : read;
             List<Quantity> matches = [.. cited.Quantities.Where(q => quantity.IsBorneOutBy(q))];
             // 'The maximum penalty is ten years' for 'up to ten years', and the other way round.
             if (matches.Count == 0) matches = [.. cited.Quantities.Where(q => Bounded(sentence, quantity, q, comparison.Vocabulary).IsBorneOutBy(Bounded(cited, q, quantity, comparison.Vocabulary)))];
@@ -30,6 +31,14 @@ internal static class NumberRule
             }
             CheckOwner(comparison, quantity, matches);
         }
+    }
+
+    // 'Jailed over six posts' is because of them, not more than six: the verb has whom it was done to already.
+    private static bool IsReason(SupportText text, Quantity quantity)
+    {
+        var over = text[quantity.First];
+        if (quantity is not { Bound: NumberBound.Over, Unit: null } || over.Lemma != "over" || over.Relation != Relation.Case || over.Head < 0 || text[over.Head] is not { Relation: Relation.Obl, Head: >= 0 } noun) return false;
+        return text[noun.Head].Children.Exists(c => c < over.Index && text[c].Relation is Relation.Obj or Relation.NsubjPass);
     }
 
     // A number whose bound stands with the noun that it measures.

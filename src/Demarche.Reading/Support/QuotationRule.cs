@@ -28,6 +28,7 @@ internal static class QuotationRule
     private static List<string> Words(string text, bool bracketsOpen)
     {
         List<string> words = [];
+        List<QuotedRange> marks = Quotations.Find(text);
         for (int i = 0; i < text.Length;)
         {
             char c = text[i];
@@ -54,7 +55,9 @@ internal static class QuotationRule
             {
                 int start = i;
                 while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i))) i++;
-                words.Add(text[start..i].ToLowerInvariant().Replace('’', '\''));
+                string word = text[start..i].ToLowerInvariant().Replace('’', '\'');
+                // 'Workers' leaders': whose they are is part of the phrase, as in 'the state's leaders'.
+                words.Add(i < text.Length && word[^1] == 's' && text[i] is '\'' or '’' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]) && !marks.Exists(m => m.End == i) ? word + "'" : word);
             }
             else i++;
         }

@@ -89,6 +89,7 @@ internal static class RoleRule
             if (single && argument.Part == ArgumentPart.Agent && given.Exists(g => g.Part == ArgumentPart.Patient && IsSameParty(comparison, argument.Word, g.Word))) continue;
             if (IsToldBeside(comparison, other.Word, argument) || IsInstrument(comparison, other.Word, argument)) continue;
             if (IsSpeech(cited[act]) && given.Exists(g => g.Part == ArgumentPart.Clause)) return;
+            if (RelativeRule.IsOfSeveral(cited, to, act)) return;
             bool parties = IsActor(comparison, word) && IsActor(comparison, cited[cited.Meant(other.Word)]);
             comparison.Fail(!parties ? Doubt.OtherThing : other.IsSure || IsPatientOf(comparison, to, other.Word) ? Doubt.OtherParty : Doubt.OtherPartyShared, argument.Word, $"in the source it is '{cited[other.Word].Form}', not '{word.Form}', in '{cited[act].Form}'");
             return;

@@ -135,7 +135,7 @@ internal static class StandingRule
                 _ => false,
             };
         }
-        if (stronger) comparison.Fail(Doubt.Actuality, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
+        if (stronger && !(said.Actuality == Actuality.Actual && AskedRule.IsDoneElsewhere(comparison, word.Index, to))) comparison.Fail(Doubt.Actuality, word.Index, $"'{word.Form}' is told as {now}; in the source it is {then}");
     }
 
     // 'Found that' where the source has 'alleged that'; 'is suspected of' where it tells it as a fact.
@@ -171,6 +171,8 @@ internal static class StandingRule
             if (word.Kind != WordKind.Content || word.Upos != Upos.Noun || comparison.Vocabulary.IsParty(word) || word.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Nsubj) || comparison.To(word.Index) is not (>= 0 and var to) || cited[to].Upos != Upos.Noun) continue;
             if (cited[to].Relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.NsubjPass) || cited[to].Head < 0 || word.Head < 0) continue;
             var (verb, over) = (sentence[word.Head], cited[cited[to].Head]);
+            // 'Freeing those who were arrested' leaves nothing open of the arrest.
+            if (comparison.To(word.Head) is >= 0 and var told && told != to && cited.IsUnder(told, to)) continue;
             if ((over.Words & (ClauseWords.Opening | ClauseWords.Undoing)) == 0 || (over.Words & ClauseWords.Settling) != 0 || IsTold(comparison, over.Index) || !verb.IsVerb || (verb.Words & (ClauseWords.Opening | ClauseWords.Undoing)) != 0 || comparison.To(verb.Index) == over.Index) continue;
             if (comparison.SentenceClauses[word.Index] is { Actuality: Actuality.Actual, Openers.Count: 0, Negated: false }) comparison.Fail(Doubt.OpenNoun, word.Index, $"in the source it is '{over.Form}'");
         }

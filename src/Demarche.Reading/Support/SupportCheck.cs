@@ -71,9 +71,15 @@ public sealed class SupportCheck(Analyzer analyzer, SupportWords words, Gazettee
         DateRule.Check(comparison);
         CoverageRule.Check(comparison);
         StandingRule.Check(comparison);
+        OutcomeRule.Check(comparison);
+        AskedRule.Check(comparison);
+        LawStageRule.Check(comparison);
         RoleRule.Check(comparison);
         PartyRule.Check(comparison);
         OwnerRule.Check(comparison);
+        RelativeRule.Check(comparison);
+        AffiliationRule.Check(comparison);
+        PassageRule.Check(comparison);
         ExchangeRule.Check(comparison);
         SlotRule.Check(comparison);
         ScopeRule.Check(comparison);

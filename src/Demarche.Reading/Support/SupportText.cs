@@ -65,6 +65,7 @@ internal sealed class SupportText
         }
         SupportText made = new(text, words);
         made.MarkDates(dates);
+        made.MendDates();
         made.MarkQuotations();
         if (gazetteer is not null) made.MarkNames(gazetteer);
         foreach (var word in words) Classify(word, IsVerbPlace(words, word.Index), vocabulary);
@@ -216,6 +217,27 @@ internal sealed class SupportText
                 w++;
             }
             if (w > first) Dates.Add(new(first, w - 1, date.Value));
+        }
+    }
+
+    // 'On 14 October Ana Ruiz was arrested', with the name hung on the month: the name is the subject, the date tells when.
+    private void MendDates()
+    {
+        foreach (var month in Words)
+        {
+            if (month.Date < 0 || month.Relation is not (Relation.Nsubj or Relation.NsubjPass) || month.Head < 0) continue;
+            int name = month.Children.FindIndex(c => c > month.Index && Words[c].Date < 0 && Words[c].Relation is Relation.Flat or Relation.Appos);
+            if (name < 0) continue;
+            var subject = Words[month.Children[name]];
+            foreach (int c in month.Children.FindAll(c => c > month.Index && Words[c].Date < 0))
+            {
+                month.Children.Remove(c);
+                Words[c].Head = subject.Index;
+                if (c != subject.Index) subject.Children.Add(c);
+            }
+            (subject.Head, subject.Relation) = (month.Head, month.Relation);
+            month.Relation = Relation.Obl;
+            Words[month.Head].Children.Add(subject.Index);
         }
     }
 
