@@ -208,10 +208,13 @@ public static class AskForming
             Fact subject = !own ? asked! : Origin is AskOrigin.People or AskOrigin.Finding ? Facts.Where(f => f.Kind == Subject.Kind).OrderByDescending(Worth).First()
                 : Origin == AskOrigin.Charge ? Facts.OrderBy(f => Over.Contains(f.Type ?? "")).ThenByDescending(HasOwnCharge).First() : Subject;
             Fact[] now = [.. Facts.Where(f => f.Kind is EntryKind.Event or EntryKind.Law or EntryKind.Case && (IsRecent(f, engagement) || (f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? ""))))
-                .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
-            Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(Worth)];
+                .OrderByDescending(f => f.Kind == EntryKind.Law && Pending.Contains(f.Type ?? "")).ThenByDescending(f => IsOfAsked(asked, f)).ThenByDescending(f => f.Days?.First ?? DateOnly.MinValue)];
+            Fact[] rest = [.. Facts.Except(now).Where(f => f != subject || f.Kind != EntryKind.Recommendation).OrderByDescending(f => IsOfAsked(asked, f)).ThenByDescending(Worth)];
             return new AskDraft(own ? Origin : AskOrigin.Recommendation, subject, RightsOf(subject)) { WhyNow = now, Evidence = rest, Replies = Replies };
         }
+
+        /// <summary>Whether it was done to the person for whom it is asked: that goes before what was done to others.</summary>
+        private static bool IsOfAsked(Fact? asked, Fact fact) => asked is not null && NamesPersonOf(asked, fact);
 
         /// <summary>Whether somebody asks it of the state itself: such asks go first.</summary>
         public bool Asked(Engagement engagement) => Facts.Exists(f => f.Kind == EntryKind.Recommendation && Directness(f, engagement) > 1);

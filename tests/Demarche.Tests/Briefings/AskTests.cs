@@ -177,4 +177,16 @@ public class AskTests
         Of(new ReadingByHand("In a letter of nine pages that was read out in the square before the old harbour on a cold day in the spring by two clerks and a driver of the union of the miners, Harbour Watch deplored what was done to the press by Norway's ally in the steppe.").Told(EntryKind.Finding, null, "deplored what was done to the press by Norway",
             p => p with { State = "MNG", Rights = ["ICCPR-19"], Trigger = "say", Frame = "Speech", Actors = [Who("Harbour Watch", Role.Author, NameKind.Organisation)] }))
             .Findings.Single().Sentences.Single().Citations.OfType<SourceCitation>().Single().Quote.ShouldEndWith("by Norway's ally in the steppe");
+
+    [Fact]
+    public void What_was_done_to_the_person_for_whom_it_is_asked_goes_before_what_was_done_to_others()
+    {
+        ReadingByHand reading = new("Mongolia should release Dorj Bayar. On 2 May police arrested Saran Tolui. On 1 May police arrested Dorj Bayar.");
+        Proposal Arrest(Proposal p, string day, string who) => p with { State = "MNG", Date = day, Rights = ["ICCPR-9"], Trigger = "arrest", Frame = "Active", Actors = [Who(who, Role.Victim)] };
+        Of(reading.Date("2 May", "2017-05-02").Date("1 May", "2017-05-01")
+            .Told(EntryKind.Recommendation, null, "Mongolia should release Dorj Bayar", p => p with { Rights = ["ICCPR-9"], Trigger = "should", Frame = "Obligation", Actors = [Who("Mongolia", Role.Addressee, NameKind.State, "MNG")] })
+            .Told(EntryKind.Event, "arrest", "On 2 May police arrested Saran Tolui", p => Arrest(p, "2017-05-02", "Saran Tolui"))
+            .Told(EntryKind.Event, "arrest", "On 1 May police arrested Dorj Bayar", p => Arrest(p, "2017-05-01", "Dorj Bayar")))
+            .Asks[0].WhyNow[0].Text.ShouldBe("On 1 May 2017 Dorj Bayar was arrested.");
+    }
 }
