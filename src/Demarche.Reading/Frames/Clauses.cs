@@ -255,6 +255,10 @@ public static class Clauses
                 case Relation.Conj or Relation.Parataxis when s[head].Upos == Upos.Verb && HasInfinitive(word) && !HasInfinitive(head) && s.Child(word, Relation.Cc) < 0:
                     Complement(word, head, speech, request);
                     break;
+                // 'Urges the state to end the war and release the nurses': a bare form is not joined to 'urges', but to what is urged.
+                case Relation.Conj when s[head].Xpos is "VBZ" or "VBD" && s[word].Xpos is "VB" or "VBP" && !HasOwnSubjectOrAuxiliary(word):
+                    Complement(word, head, speech, request);
+                    break;
                 case Relation.Conj:
                     if (!HasOwnSubjectOrAuxiliary(word)) Own(head);
                     break;

@@ -93,4 +93,8 @@ public class DemandTests
         told[0].Actors.Select(a => a.Name).ShouldBe(["Adan", "Moss"]);
         told[1].Actors.Select(a => a.Name).ShouldBe(["Ana Ruiz", "Eva Sosu"]);
     }
+
+    [Theory]
+    [InlineData("The guild urges the army to end its war to silence villages in the hills and release all nurses jailed for their views.")]
+    public void A_bare_verb_behind_what_is_urged_is_urged_too(string text) => ReadText.Of(text).Proposals.ShouldNotContain(p => p.Type == "release");
 }
