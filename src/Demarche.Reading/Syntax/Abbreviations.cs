@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Demarche.Reading.Syntax;
 
 /// <summary>English words that are written with a full stop, by what may follow it.</summary>
-internal static class Abbreviations
+public static class Abbreviations
 {
     /// <summary>Stand before a name or a term: a sentence never ends with them.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Set(
@@ -37,6 +37,7 @@ internal static class Abbreviations
     }
 
     /// <summary>Classes a word without its last stop.</summary>
+    /// <param name="word">The word as written: <c>Mr</c>, <c>U.N</c>.</param>
     public static Kind Of(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 12) return Kind.None;
@@ -51,6 +52,7 @@ internal static class Abbreviations
     }
 
     /// <summary>Whether a capitalised word mostly begins a sentence.</summary>
+    /// <param name="word">The word, in any case.</param>
     public static bool Starts(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 12) return false;

@@ -1,6 +1,7 @@
 using System.Text;
 
 using Demarche.Briefings.Sheets;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Briefings.Checking;
 
@@ -12,11 +13,6 @@ public sealed record MarkedSentence(string Text, IReadOnlyList<string> Notes);
 /// <summary>Cuts lines of a page into sentences: at a mark behind the end of a clause, and at full stops, question and exclamation marks.</summary>
 public static class SheetSentences
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "art", "arts", "para", "paras", "vs", "gen", "col", "lt", "sgt", "capt", "rev", "hon", "gov", "sen", "rep", "e.g", "i.e", "cf", "approx", "jr", "sr", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
-
     /// <summary>Cuts a line.</summary>
     /// <param name="inlines">Its runs and marks.</param>
     /// <returns>Its sentences in order; none of them empty.</returns>
@@ -91,6 +87,13 @@ public static class SheetSentences
         if (first == start && before.Length > 0 && !char.IsWhiteSpace(before[^1])) return true;
         // 'U.N.', 'J.' and the like end a sentence only at the end of a line.
         bool initial = word.Length == 1 && char.IsUpper(word[0]) || (word.Length >= 3 && word[^2] == '.');
-        return after >= run.Length || (!initial && !Abbreviations.Contains(word));
+        if (after >= run.Length) return true;
+        bool open = Abbreviations.Of(word) switch
+        {
+            Abbreviations.Kind.None => false,
+            Abbreviations.Kind.BeforeNumber => run.AsSpan(after).TrimStart() is [>= '0' and <= '9', ..],
+            _ => true,
+        };
+        return !initial && !open;
     }
 }
