@@ -27,7 +27,8 @@ internal static class PenalDemand
         foreach (var match in context.Triggers.Matches)
         {
             if (match.Token < first || match.Token > last || match.Token == author || match.Trigger.Type.Kind != EntryKind.Event) continue;
-            if (prosecutes ? match.Trigger.Type.Type is not ("release" or "investigation") : IsPenal(match.Trigger.Type.Type)) return !Ends(context, match.Token);
+            bool penal = prosecutes ? match.Trigger.Type.Type is not ("release" or "investigation") : IsPenal(match.Trigger.Type.Type);
+            if (penal && !Ends(context, match.Token, demand)) return true;
         }
         return prosecutes && context.Document.Within(AnnotationType.Duration, s[demand].Start, s[last].End).Any();
     }
@@ -36,11 +37,12 @@ internal static class PenalDemand
         or "ban" or "closure" or "suspension" or "deregistration" or "blocking" or "confiscation" or "asset-freeze" or "search" or "dispersal";
 
     // 'To stop the arrests', 'an end to the ban', 'that nobody be jailed'.
-    private static bool Ends(SentenceContext context, int act)
+    private static bool Ends(SentenceContext context, int act, int demand)
     {
         var s = context.Sentence;
         if (Clauses.Of(context.Triggers, act).Standing == Standing.Negated) return true;
-        for (int at = s[act].Head; at >= 0; at = s[at].Head)
+        // What stands above the demand is no part of it.
+        for (int at = s[act].Head; at >= 0 && at != demand; at = s[at].Head)
         {
             if (context.Is(at, WordClass.NegativeVerb) || s[at].Lemma is "end" or "lift" or "repeal" or "halt" or "review" or "release" or "free") return true;
         }

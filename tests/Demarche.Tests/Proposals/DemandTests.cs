@@ -28,6 +28,7 @@ public class DemandTests
     [InlineData("The prosecutor argued that five of them should be acquitted.")]
     [InlineData("The court asked the police to arrest Omar Adan.")]
     [InlineData("The state demanded that Omar Adan be sentenced to ten years in prison.")]
+    [InlineData("A higher bench is reviewing the verdict while the prosecution is demanding the annulment of her acquittal and a longer term.")]
     [InlineData("The crowd was demanding a monarchy.")]
     [InlineData("An uprising demanding a constitutional monarchy began in 2011.")]
     [InlineData("The government insists on keeping control of the port.")]
