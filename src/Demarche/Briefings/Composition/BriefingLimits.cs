@@ -1,6 +1,6 @@
 namespace Demarche.Briefings.Composition;
 
-/// <summary>How much stands before the annexes. What does not fit is in the annexes all the same.</summary>
+/// <summary>How much stands before the annexes. What does not fit is in the annexes all the same, of cases only what has a day.</summary>
 /// <param name="Asks">Asks.</param>
 /// <param name="WhyNow">Sentences of why now, an ask.</param>
 /// <param name="Evidence">Sentences of evidence, an ask.</param>

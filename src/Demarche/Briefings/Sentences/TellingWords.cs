@@ -8,7 +8,7 @@ namespace Demarche.Briefings.Sentences;
 /// <summary>What a telling's own words give a sentence: the cited words, its date as told, its charge, who says so.</summary>
 internal static class TellingWords
 {
-    private static readonly string[] Determiners = ["a", "an", "the", "another", "one", "two", "three", "several", "some", "many", "the"];
+    private static readonly string[] Determiners = ["a", "an", "the", "another", "one", "two", "three", "several", "some", "many"];
 
     /// <summary>The cited words, white space folded.</summary>
     public static string Quote(this Telling telling) => CitedRange.Of(telling);
